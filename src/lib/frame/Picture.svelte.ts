@@ -1,0 +1,36 @@
+import type { Arrived } from '#lib/warehouse/arrived.ts';
+import type { Engine } from '#lib/warehouse/Engine.svelte.ts';
+import type { Columns, Params, Question, RowOf } from '#lib/warehouse/Question.ts';
+
+/**
+ * The rows that a page draws, with the parameters they were asked for: a late answer to an old question
+ * never paints over a new one.
+ */
+export class Picture<P extends Params, C extends Columns> {
+	drawn: { params: P; rows: RowOf<C>[] };
+	readonly #question: Question<P, C>;
+	readonly #engine: Engine;
+	readonly #arrived: Arrived;
+	#wanted: P;
+
+	/** @param first parameters whose answer the page arrived with. */
+	constructor(question: Question<P, C>, first: P, engine: Engine, arrived: Arrived) {
+		this.#question = question;
+		this.#engine = engine;
+		this.#arrived = arrived;
+		this.#wanted = first;
+		this.drawn = $state.raw({ params: first, rows: arrived.answer(question, first) ?? [] });
+	}
+
+	/** Asks, and draws the answer unless something else has been asked meanwhile. */
+	async show(params: P): Promise<void> {
+		if (same(params, this.#wanted)) return;
+		this.#wanted = params;
+		const rows = await this.#engine.ask(this.#question, params, this.#arrived);
+		if (same(params, this.#wanted)) this.drawn = { params, rows };
+	}
+}
+
+function same(a: Params, b: Params): boolean {
+	return Object.keys(a).every((name) => a[name] === b[name]);
+}

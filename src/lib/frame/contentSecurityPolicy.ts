@@ -1,0 +1,23 @@
+/**
+ * What a page may load: nothing but this host's own files. Kit adds the hashes of its inline
+ * script and style. The hash under style-src-attr is that of Kit's route announcer.
+ */
+export const contentSecurityPolicy = {
+	mode: 'hash' as const,
+	directives: {
+		'default-src': ['none' as const],
+		'script-src': ['self' as const, 'wasm-unsafe-eval' as const],
+		'style-src': ['self' as const],
+		'style-src-attr': [
+			'unsafe-hashes' as const,
+			'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=' as const
+		],
+		'img-src': ['self' as const, 'data:' as const],
+		'font-src': ['self' as const],
+		// blob: the engine arrives compressed and is unpacked in the page (see warehouse/engineBytes.ts).
+		'connect-src': ['self' as const, 'blob:' as const],
+		'worker-src': ['self' as const],
+		'base-uri': ['none' as const],
+		'form-action': ['self' as const]
+	}
+};

@@ -1,0 +1,41 @@
+import { everyFigure } from '#lib/questions/everyFigure.ts';
+import { indicatorCards } from '#lib/questions/indicatorCards.ts';
+import { mappableYears } from '#lib/questions/mappableYears.ts';
+import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
+import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
+import { themeNames } from '#lib/questions/themeNames.ts';
+import { languages } from '#lib/view/languages.ts';
+import { packAnswer } from '#lib/warehouse/arrived.ts';
+import { atlas } from '#lib/warehouse/atlas.server.ts';
+import { ask } from '#lib/warehouse/Question.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
+
+export const entries: EntryGenerator = async () => {
+	const cards = await ask(await atlas(), indicatorCards, { lang: 'fr' });
+	return languages.flatMap((lang) => cards.map(({ indicator }) => ({ lang, indicator })));
+};
+
+export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
+	const warehouse = await atlas();
+	const card = (await ask(warehouse, indicatorCards, { lang })).find((row) => row.indicator === indicator);
+	if (!card) error(404);
+	const years = (await ask(warehouse, mappableYears, {})).filter((row) => row.indicator === indicator);
+	const answers = [];
+	for (const { year } of years) {
+		const params = { indicator, year };
+		answers.push(packAnswer(regionalFigures, params, await ask(warehouse, regionalFigures, params)));
+	}
+	const used = new Set(answers.flatMap((answer) => answer.cells[answer.columns.indexOf('note')] ?? []));
+	const themes = await ask(warehouse, themeNames, { lang });
+	return {
+		card,
+		years,
+		answers,
+		theme: themes.find((row) => row.theme === card.theme)?.name ?? card.theme,
+		figures: await ask(warehouse, everyFigure, { indicator, lang }),
+		sources: await ask(warehouse, sourcesOfIndicator, { indicator }),
+		notes: (await ask(warehouse, notesOfMaps, { lang })).filter((row) => used.has(row.note))
+	};
+};

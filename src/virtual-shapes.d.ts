@@ -1,0 +1,5 @@
+declare module 'virtual:shapes' {
+	import type { Shapes } from '#lib/geography/Shapes.ts';
+	const shapes: Shapes;
+	export default shapes;
+}

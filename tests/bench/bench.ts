@@ -1,0 +1,35 @@
+// `npm run bench`: the atlas beside a naive page, measured on this machine in one run by the same code.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { chromium as playwright } from '@playwright/test';
+import { build } from 'vite';
+import { serve } from '../../server/serve.ts';
+import { chromium, chromiumFlags } from '../chromium.ts';
+import { measure } from './measure.ts';
+import { report } from './report.ts';
+
+const results = 'bench-results/latest.json';
+
+await build({ configFile: 'tests/bench/naive/vite.config.ts' });
+const atlas = await serve({ folder: 'build' });
+const naive = await serve({ folder: '.svelte-kit/build-naive' });
+const browser = await playwright.launch({ executablePath: await chromium(), args: chromiumFlags });
+try {
+	const machine = {
+		processor: cpus()[0]?.model ?? 'unknown',
+		cores: cpus().length,
+		memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+		node: process.versions.node,
+		chromium: browser.version()
+	};
+	const figures = await measure(browser, atlas.address, naive.address);
+	mkdirSync('bench-results', { recursive: true });
+	writeFileSync(
+		results,
+		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures }, null, '\t')}\n`
+	);
+	console.log(report(machine, figures));
+} finally {
+	await browser.close();
+	await Promise.all([atlas.close(), naive.close()]);
+}

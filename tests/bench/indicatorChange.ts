@@ -1,0 +1,61 @@
+import type { Browser, Page } from '@playwright/test';
+
+/**
+ * Milliseconds of some changes of indicator, each from the select's change event until the frame with the
+ * new picture has been painted.
+ */
+export async function indicatorChanges(
+	browser: Browser,
+	{
+		address,
+		ready,
+		changes,
+		slowdown
+	}: { address: string; ready: (page: Page) => Promise<void>; changes: number; slowdown: number }
+): Promise<number[]> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	try {
+		const page = await context.newPage();
+		await page.goto(address);
+		await ready(page);
+		const session = await context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		return await page.evaluate(changeIndicators, changes);
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page. */
+async function changeIndicators(changes: number): Promise<number[]> {
+	const select = document.querySelector<HTMLSelectElement>('select[name="indicator"]');
+	const picture = document.querySelector('figure svg');
+	if (!select || !picture) throw new Error('The page has no indicators to choose from, or no picture.');
+	const values = [...select.options].map((option) => option.value);
+	const first = values.indexOf(select.value);
+	const said = () =>
+		[...picture.querySelectorAll('[data-place]')].map((one) => one.getAttribute('aria-label'));
+	const times: number[] = [];
+	for (let change = 1; change <= changes; change++) {
+		const before = said().join('\n');
+		const painted = new Promise<void>((done) => {
+			const observer = new MutationObserver(() => {
+				if (said().join('\n') === before) return;
+				observer.disconnect();
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => done();
+					port2.postMessage(null);
+				});
+			});
+			observer.observe(picture, { subtree: true, childList: true, attributes: true });
+		});
+		select.value = values[(first + change) % values.length] ?? '';
+		const started = performance.now();
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+		await painted;
+		times.push(performance.now() - started);
+		await new Promise((done) => setTimeout(done, 60));
+	}
+	return times;
+}

@@ -1,0 +1,37 @@
+import { engineStarted } from './engineOfPage.ts';
+import { everyPage } from './kindsOfPage.ts';
+import { picture } from './parts.ts';
+import { expect, test } from './page.ts';
+
+test('every kind of page asks for nothing outside the base path', async ({ page, site }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	for (const { address } of everyPage) {
+		const answer = await page.goto(address);
+		expect(answer?.status(), address).toBe(200);
+		await engineStarted(page);
+	}
+	await page.goto('./');
+	await page.waitForURL('**/fr/');
+	expect(asked.length).toBeGreaterThan(everyPage.length);
+	expect(asked.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+	expect(site.requests.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);
+});
+
+test('links and choices stay under the base path', async ({ page, site }) => {
+	await page.goto('fr/');
+	await engineStarted(page);
+	const links = await page
+		.locator('a[href]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+	const own = links.filter((link) => link.startsWith(new URL(site.address).origin));
+	expect(own.length).toBeGreaterThan(10);
+	expect(own.filter((link) => !link.startsWith(`${site.address}/`))).toEqual([]);
+
+	const first = await picture(page);
+	await page.locator('select[name="indicator"]').selectOption({ index: 2 });
+	await expect.poll(() => picture(page)).not.toEqual(first);
+	expect(new URL(page.url()).pathname).toBe('/atlas/fr/');
+	await page.locator('a[href*="/indicators/"]').first().click();
+	await expect(page).toHaveURL(/\/atlas\/fr\/indicators\//);
+});

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { engineStarted } from './engineOfPage.ts';
+import { everyPage } from './kindsOfPage.ts';
+import { expect, test } from './page.ts';
+
+interface Shift {
+	value: number;
+	moved: string[];
+}
+type WindowWithShifts = Window & { shifts?: Shift[] };
+
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const shifts: Shift[] = ((window as WindowWithShifts).shifts = []);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value, sources = [] } = entry as PerformanceEntry & {
+					value: number;
+					sources?: { node?: Node }[];
+				};
+				const moved = sources.map(
+					({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent) ?? ''
+				);
+				shifts.push({ value, moved: moved.map((text) => text.slice(0, 120)) });
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+for (const width of [375, 1280]) {
+	test.describe(`at ${width} pixels`, () => {
+		test.use({ viewport: { width, height: 800 } });
+
+		for (const { name, address } of everyPage) {
+			test(`nothing moves while the page loads and its engine starts: ${name}`, async ({ page }) => {
+				await watchShifts(page);
+				await page.goto(address);
+				await engineStarted(page);
+				await page.evaluate(() => document.fonts.ready);
+				await page.waitForTimeout(300);
+				expect(await page.evaluate(() => (window as WindowWithShifts).shifts)).toEqual([]);
+			});
+		}
+	});
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 375, height: 700 } });
+	for (const { name, address } of everyPage) {
+		test(`nothing scrolls sideways: ${name}`, async ({ page }) => {
+			await page.goto(address);
+			const overflow = await page.evaluate(() => {
+				const wide = document.documentElement.clientWidth;
+				return [...document.body.querySelectorAll('*')]
+					.filter((one) => {
+						const { left, right, width } = one.getBoundingClientRect();
+						const hidden = one.closest('.visually-hidden, svg') !== null;
+						return width > 0 && !hidden && (right > wide + 1 || left < -1);
+					})
+					.map((one) => one.outerHTML.slice(0, 120));
+			});
+			expect(overflow).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+		});
+	}
+});

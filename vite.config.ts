@@ -1,0 +1,35 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/lib/frame/contentSecurityPolicy.ts';
+import { shapesModule } from './src/lib/geography/build/shapesModule.ts';
+import { reloadOnData } from './src/lib/warehouse/reloadOnData.ts';
+
+const base = (process.env.BASE_PATH ?? '') as '' | `/${string}`;
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/paraglide',
+			strategy: ['custom-document', 'baseLocale'],
+			isServer: 'import.meta.env.SSR',
+			emitReadme: false
+		}),
+		shapesModule(),
+		reloadOnData('data'),
+		sveltekit({
+			adapter: adapter({ strict: true }),
+			paths: { base, relative: false },
+			csp: contentSecurityPolicy,
+			inlineStyleThreshold: 24_000
+		})
+	],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	worker: { format: 'es' },
+	test: {
+		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		testTimeout: 30_000
+	}
+});
