@@ -20,7 +20,7 @@ export default defineConfig({
 		shapesModule(),
 		reloadOnData('data'),
 		sveltekit({
-			adapter: adapter({ strict: true }),
+			adapter: adapter({ pages: process.env.OUT_DIR ?? 'build' }),
 			paths: { base, relative: false },
 			csp: contentSecurityPolicy,
 			inlineStyleThreshold: 24_000

@@ -7,7 +7,7 @@ declare global {
 			/** Resolves when the engine is up. */
 			ready: Promise<void>;
 			start(): Promise<void>;
-			ask(sql: string): Promise<Record<string, Scalar>[]>;
+			ask(sql: string, values?: Scalar[]): Promise<Record<string, Scalar>[]>;
 		};
 	}
 }

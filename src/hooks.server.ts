@@ -5,13 +5,13 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from './paraglide/server.js';
 
 defineCustomServerStrategy('custom-document', {
-	getLocale: (request) => request && languageOfPath(new URL(request.url).pathname.slice(resolvePath('/').length))
+	getLocale: (request) =>
+		request && languageOfPath(new URL(request.url).pathname.slice(resolvePath('/').length))
 });
 
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ locale }) =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%dir%', textDirection(locale))
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', textDirection(locale))
 		})
 	);

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import { hydrated } from '../site/engineOfPage.ts';
-import type { AtlasOfPage } from '../site/engineOfPage.ts';
 
 /** Milliseconds from start() to the first moment the page's DuckDB answers, in a browser without any cache. */
 export async function engineStart(browser: Browser, address: string): Promise<number> {
@@ -14,10 +13,9 @@ export async function engineStart(browser: Browser, address: string): Promise<nu
 		await page.goto(address);
 		await hydrated(page);
 		return await page.evaluate(async () => {
-			const { atlas } = window as Window & { atlas?: AtlasOfPage };
 			const started = performance.now();
-			await atlas?.start();
-			await atlas?.ready;
+			await window.atlas?.start();
+			await window.atlas?.ready;
 			return performance.now() - started;
 		});
 	} finally {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { askPage, engineStarted } from './engineOfPage.ts';
+import { askPage, engineStarted, hydrated } from './engineOfPage.ts';
+import { messagesOf, picture } from './parts.ts';
 import { expect, test } from './page.ts';
 
 test('the DuckDB of the page holds every row of the data', async ({ page }) => {
@@ -12,9 +13,25 @@ test('the DuckDB of the page holds every row of the data', async ({ page }) => {
 	expect(rows).toEqual([{ rows: observations.length }]);
 });
 
-test('the page works without its engine, and says so', async ({ page, faults }) => {
+test('the engine does not start before the page has loaded', async ({ page, site }) => {
+	const before = site.requests.length;
+	await page.goto('fr/', { waitUntil: 'load' });
+	expect(site.requests.slice(before).filter((path) => /duckdb|wasm/.test(path))).toEqual([]);
+});
+
+test('without its engine the page goes on with what it arrived with, and says so', async ({
+	page,
+	faults
+}) => {
 	faults.expect(/^console\.error: Failed to load resource/);
 	await page.route('**/engine/**', (route) => route.abort());
 	await page.goto('fr/');
-	await expect(page.locator('figure[data-view]').first()).toBeVisible();
+	await hydrated(page);
+	await page.evaluate(() => window.atlas?.start().catch(() => undefined));
+	await expect(messagesOf(page).filter({ hasText: 'moteur' }).first()).toBeVisible();
+
+	const before = await picture(page);
+	await page.locator('select[name="indicator"]').selectOption({ index: 3 });
+	await expect.poll(() => picture(page)).not.toEqual(before);
+	expect(await picture(page)).toHaveLength(12);
 });

@@ -35,7 +35,7 @@ test.describe('the root', () => {
 			test.use({ locale });
 			test(`leads a reader of ${locale} to /${language}/`, async ({ page }) => {
 				await page.goto('./');
-				await page.waitForURL(`**/${language}/`);
+				await page.waitForURL(`**/${language}/`, { timeout: 5_000 });
 			});
 		});
 	}

@@ -13,7 +13,7 @@ for (const address of unknown) {
 		faults.expect(/^console\.error: Failed to load resource: .* 404/);
 		const answer = await page.goto(address);
 		expect(answer?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 		const home = page.locator('a[href$="/fr/"]').first();
 		await expect(home).toBeVisible();
 		await home.click();

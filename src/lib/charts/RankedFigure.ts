@@ -65,7 +65,5 @@ export function rankedFigures(
 /** Best first; regions without a figure last, by name. */
 export function byRank(figures: readonly RankedFigure[], language: Language): RankedFigure[] {
 	const collator = new Intl.Collator(language);
-	return [...figures].sort(
-		(a, b) => (a.rank ?? 99) - (b.rank ?? 99) || collator.compare(a.name, b.name)
-	);
+	return [...figures].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || collator.compare(a.name, b.name));
 }

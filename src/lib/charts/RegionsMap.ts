@@ -1,7 +1,14 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl';
 import type { Point, Shapes } from '../geography/Shapes.ts';
 import { cameraFor, frameBounds, unproject } from '../geography/projection.ts';
-import { choroplethStyle, hatchName, layers, regionsLayer, type MapState, type MapTopology } from './choroplethStyle.ts';
+import {
+	choroplethStyle,
+	hatchName,
+	layers,
+	regionsLayer,
+	type MapState,
+	type MapTopology
+} from './choroplethStyle.ts';
 import type { FrameView } from './FrameView.ts';
 import { hatchImage } from './hatchImage.ts';
 import type { MapLibre } from './mapLibre.ts';
@@ -31,7 +38,14 @@ export class RegionsMap {
 	#width: number;
 	#loaded = false;
 
-	constructor(mapLibre: MapLibre, box: HTMLElement, shapes: Shapes, topology: MapTopology, state: MapState, reports: MapReports) {
+	constructor(
+		mapLibre: MapLibre,
+		box: HTMLElement,
+		shapes: Shapes,
+		topology: MapTopology,
+		state: MapState,
+		reports: MapReports
+	) {
 		this.#box = box;
 		this.#shapes = shapes;
 		this.#state = state;
@@ -45,6 +59,7 @@ export class RegionsMap {
 			maxZoom: home.zoom + deepest,
 			maxBounds: frameBounds(shapes, slack),
 			renderWorldCopies: false,
+			canvasContextAttributes: { antialias: true },
 			attributionControl: false,
 			cooperativeGestures: true,
 			keyboard: false,
@@ -67,7 +82,7 @@ export class RegionsMap {
 		for (const layer of layers(state)) {
 			if (layer.type !== 'background') this.#map.setFilter(layer.id, 'filter' in layer ? layer.filter : null);
 			for (const [name, value] of Object.entries(layer.paint ?? {})) {
-				this.#map.setPaintProperty(layer.id, name as never, value);
+				this.#map.setPaintProperty(layer.id, name as never, value as never);
 			}
 		}
 	}
@@ -116,11 +131,13 @@ export class RegionsMap {
 
 	#drawHatch(): void {
 		const { paper, noData } = this.#state.colours;
-		// MapLibre draws a pattern at its size at whole zooms, and enlarges it up to the next.
+		const scale = (this.#width / this.#shapes.frame.width) * devicePixelRatio;
+		// MapLibre shows a pattern at its own size at whole zooms and enlarges it up to the next.
 		const enlarged = 2 ** (cameraFor(this.#shapes, this.#width).zoom % 1);
-		const scale = (this.#width / this.#shapes.frame.width / enlarged) * devicePixelRatio;
 		if (this.#map.hasImage(hatchName)) this.#map.removeImage(hatchName);
-		this.#map.addImage(hatchName, hatchImage(paper, noData, scale), { pixelRatio: devicePixelRatio });
+		this.#map.addImage(hatchName, hatchImage(paper, noData, scale), {
+			pixelRatio: devicePixelRatio * enlarged
+		});
 	}
 
 	#view(): FrameView {

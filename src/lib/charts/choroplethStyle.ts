@@ -65,7 +65,12 @@ export function layers({ marks, colours, focus, pointed }: MapState): LayerSpeci
 			layout: join,
 			paint: { 'line-color': edgeColour(marks, colours), 'line-width': 1.5 }
 		},
-		{ id: regionsLayer, type: 'fill', source: 'regions', paint: { 'fill-color': fillColour(marks, colours) } },
+		{
+			id: regionsLayer,
+			type: 'fill',
+			source: 'regions',
+			paint: { 'fill-color': fillColour(marks, colours) }
+		},
 		{
 			id: 'no-data',
 			type: 'fill',

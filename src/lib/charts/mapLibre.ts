@@ -1,7 +1,8 @@
+import type * as MapLibreModule from 'maplibre-gl';
 import stylesheet from 'maplibre-gl/dist/maplibre-gl.css?url';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
-export type MapLibre = typeof import('maplibre-gl');
+export type MapLibre = typeof MapLibreModule;
 
 let loaded: Promise<MapLibre> | undefined;
 

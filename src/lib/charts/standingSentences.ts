@@ -23,8 +23,9 @@ export function standingSentences(
 	const found = standing(figures, place, indicator.direction as Direction);
 	if (!found) return null;
 	const neutral = indicator.direction === 'neutral';
-	// The median of twelve lies between two values: it has one decimal more than they.
-	const finer = { ...indicator, decimals: indicator.decimals + 1 };
+	// The median of twelve lies between two values: it may need one decimal more than they, unless it counts
+	// hundreds of things.
+	const finer = { ...indicator, decimals: indicator.decimals + (Math.abs(found.median) < 100 ? 1 : 0) };
 	const write = (value: number) => digits(value, indicator, language);
 	const middle = { median: digits(found.median, finer, language) };
 	const names = new Map(figures.map((figure) => [figure.place, figure.name]));

@@ -13,7 +13,8 @@ export const contentSecurityPolicy = {
 			'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=' as const
 		],
 		'img-src': ['self' as const, 'data:' as const],
-		'font-src': ['self' as const],
+		// data: the fonts stand in their stylesheets (see fonts/subset.ts).
+		'font-src': ['data:' as const],
 		// blob: the engine arrives compressed and is unpacked in the page (see warehouse/engineBytes.ts).
 		'connect-src': ['self' as const, 'blob:' as const],
 		'worker-src': ['self' as const],

@@ -13,7 +13,8 @@ export interface Shapes {
 	landmarks: { name: Landmark; at: Point }[];
 }
 
-export type Landmark = 'algeria' | 'mauritania' | 'spain' | 'portugal' | 'atlantic' | 'mediterranean' | 'mali';
+export type Landmark =
+	'algeria' | 'mauritania' | 'spain' | 'portugal' | 'atlantic' | 'mediterranean' | 'mali';
 
 export interface RegionShape {
 	/** ISO 3166-2 code, MA-01 to MA-12. */

@@ -26,7 +26,10 @@ export function unproject({ scale, translate }: Projection, [x, y]: Point): LonL
 }
 
 /** The camera that shows the whole frame in a box `shownWidth` CSS pixels wide. */
-export function cameraFor({ frame, projection }: Pick<Shapes, 'frame' | 'projection'>, shownWidth: number): Camera {
+export function cameraFor(
+	{ frame, projection }: Pick<Shapes, 'frame' | 'projection'>,
+	shownWidth: number
+): Camera {
 	const pixelsPerRadian = projection.scale * (shownWidth / frame.width);
 	return {
 		center: unproject(projection, [frame.width / 2, frame.height / 2]),
@@ -35,7 +38,10 @@ export function cameraFor({ frame, projection }: Pick<Shapes, 'frame' | 'project
 }
 
 /** The frame's south-west and north-east corners (degrees), widened by `margin` frame units. */
-export function frameBounds({ frame, projection }: Pick<Shapes, 'frame' | 'projection'>, margin = 0): [LonLat, LonLat] {
+export function frameBounds(
+	{ frame, projection }: Pick<Shapes, 'frame' | 'projection'>,
+	margin = 0
+): [LonLat, LonLat] {
 	return [
 		unproject(projection, [-margin, frame.height + margin]),
 		unproject(projection, [frame.width + margin, -margin])

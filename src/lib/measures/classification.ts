@@ -28,5 +28,8 @@ export function naturalBreaks(values: readonly (number | null)[], classes: numbe
 /** The class of a value, from 0; null for a missing one. */
 export function classOf(value: number | null, { breaks }: Classification): number | null {
 	if (value === null) return null;
-	return Math.max(0, breaks.findLastIndex((lowest) => value >= lowest));
+	return Math.max(
+		0,
+		breaks.findLastIndex((lowest) => value >= lowest)
+	);
 }

@@ -9,5 +9,7 @@ export type Direction = 'higher' | 'lower' | 'neutral';
 export function rank(values: readonly (number | null)[], direction: Direction): (number | null)[] {
 	const better = (a: number, b: number) => (direction === 'lower' ? a < b : a > b);
 	const known = values.filter((value) => value !== null);
-	return values.map((value) => (value === null ? null : 1 + known.filter((other) => better(other, value)).length));
+	return values.map((value) =>
+		value === null ? null : 1 + known.filter((other) => better(other, value)).length
+	);
 }

@@ -10,7 +10,9 @@ export interface Measure {
 
 /** A figure as digits, with no more decimals than its sources give. */
 export function digits(value: number, measure: Pick<Measure, 'decimals'>, language: Language): string {
-	return new Intl.NumberFormat(intlLocale(language), { maximumFractionDigits: measure.decimals }).format(value);
+	return new Intl.NumberFormat(intlLocale(language), { maximumFractionDigits: measure.decimals }).format(
+		value
+	);
 }
 
 /** A figure with its unit: "19,396 establishments", "8.5%", "8,5 %". */

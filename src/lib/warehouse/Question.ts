@@ -30,7 +30,9 @@ export type Answer<Q> = Q extends Question<never, infer C> ? RowOf<C>[] : never;
 /** Declares a question. `question<{ place: string }>()('name', columns, sql)` */
 export function question<P extends Params = Record<never, never>>() {
 	return <const C extends Columns>(name: string, columns: C, sql: string): Question<P, C> => {
-		const order = [...new Set([...sql.matchAll(/\$([a-z_]+)/g)].map((found) => found[1] as keyof P & string))];
+		const order = [
+			...new Set([...sql.matchAll(/\$([a-z_]+)/g)].map((found) => found[1] as keyof P & string))
+		];
 		const numbered = sql.replace(/\$([a-z_]+)/g, (_, named) => `$${order.indexOf(named) + 1}`);
 		return { name, sql: numbered, columns, order };
 	};

@@ -1,11 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** A fault in a data file, in one sentence that names the file and, where DuckDB knows it, line and column. */
-export class DataFault extends Error {
-	override name = 'DataFault';
-}
+import { DataFault } from './DataFault.ts';
+import { tableFault } from './tableFault.server.ts';
 
 /**
  * Makes the tables of `schema.sql` in the connection's current database and fills each from the CSV file
@@ -13,7 +10,7 @@ export class DataFault extends Error {
  * @throws DataFault at the first file that breaks the schema.
  */
 export async function loadTables(connection: DuckDBConnection, folder: string): Promise<void> {
-	await connection.run(await readFile(join(folder, 'schema.sql'), 'utf8'));
+	await makeTables(connection, join(folder, 'schema.sql'));
 	const tables = await connection.runAndReadAll(
 		`SELECT table_name AS name, string_agg(column_name, ',' ORDER BY column_index) AS header
 		FROM duckdb_columns() WHERE database_name = current_database()
@@ -25,11 +22,28 @@ export async function loadTables(connection: DuckDBConnection, folder: string): 
 	}
 }
 
+async function makeTables(connection: DuckDBConnection, file: string) {
+	const sql = await readFile(file, 'utf8').catch((fault) => {
+		throw new DataFault(file, { reason: 'the file is missing' }, fault);
+	});
+	try {
+		await connection.run(sql);
+	} catch (fault) {
+		const said = fault instanceof Error ? fault.message : String(fault);
+		const line = /LINE (\d+):/.exec(said)?.[1];
+		throw new DataFault(
+			file,
+			{ line: line ? Number(line) : undefined, reason: said.split('\n')[0] ?? '' },
+			fault
+		);
+	}
+}
+
 async function loadTable(connection: DuckDBConnection, name: string, header: string, folder: string) {
 	const file = join(folder, `${name}.csv`);
 	const first = await firstLine(file);
 	if (first !== header) {
-		throw new DataFault(`${file}, line 1: the header should be "${header}" but is "${first}".`);
+		throw new DataFault(file, { line: 1, reason: `the header should be "${header}" but is "${first}"` });
 	}
 	try {
 		await connection.run(
@@ -37,26 +51,19 @@ async function loadTable(connection: DuckDBConnection, name: string, header: str
 			(FORMAT csv, AUTO_DETECT false, HEADER true, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '')`
 		);
 	} catch (fault) {
-		throw new DataFault(sentence(file, String(fault instanceof Error ? fault.message : fault)), { cause: fault });
+		throw await tableFault(connection, name, file, fault);
 	}
 }
 
+/** The header, without the byte order mark that spreadsheets write before it. */
 async function firstLine(file: string): Promise<string> {
-	const handle = await open(file).catch(() => {
-		throw new DataFault(`${file} is missing: schema.sql has a table of that name.`);
+	const handle = await open(file).catch((fault) => {
+		throw new DataFault(file, { reason: 'the file is missing: schema.sql has a table of that name' }, fault);
 	});
 	try {
-		for await (const line of handle.readLines()) return line;
+		for await (const line of handle.readLines()) return line.replace(/^\uFEFF/, '');
 		return '';
 	} finally {
 		await handle.close();
 	}
-}
-
-function sentence(file: string, said: string): string {
-	const line = /CSV Error on Line: (\d+)/.exec(said)?.[1];
-	const column = /column "?([a-z_]+)"?/.exec(said)?.[1];
-	const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ');
-	const reason = /(Could not convert [^\n]*|Expected Number of Columns[^\n]*|Constraint Error: [^\n]*)/.exec(said);
-	return `${place}: ${reason?.[1] ?? said.split('\n')[0]}`;
 }

@@ -1,4 +1,4 @@
-// `npm run fonts`: remakes the woff2 files, fonts.css and the licence from the @fontsource packages.
+// `npm run fonts`: remakes plex-latin.css, plex-arabic.css and the licence from the @fontsource packages.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
@@ -34,20 +34,17 @@ function unicodeRange(points: readonly number[]): string {
 	return spans.map(([from, to]) => `U+${from === to ? hex(from) : `${hex(from)}-${hex(to)}`}`).join(', ');
 }
 
-const rules = [
-	'/* Made by `npm run fonts`. `optional`: a font that arrives late waits for the next page, and nothing moves. */'
-];
-for (const weight of [400, 600]) {
-	for (const { script, source, text } of scripts) {
+for (const { script, source, text } of scripts) {
+	const rules = [
+		'/* Made by `npm run fonts`. The fonts stand in the style itself: it comes before the first picture, so no text is ever drawn in another font and nothing moves. */'
+	];
+	for (const weight of [400, 600]) {
 		const whole = readFileSync(new URL(`${source}-${weight}-normal.woff2`, packages));
 		const woff2 = await subsetFont(whole, text, {
 			targetFormat: 'woff2',
 			keepFeatures: features,
 			noHinting: true
 		});
-		const file = `plex-${script}-${weight}.woff2`;
-		writeFileSync(new URL(file, here), woff2);
-
 		const wanted = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
 		const { face } = await openFont(woff2);
 		const drawn = Array.from(face.collectUnicodes()).filter((point) => wanted.has(point));
@@ -56,16 +53,15 @@ for (const weight of [400, 600]) {
 			font-family: 'Plex';
 			font-style: normal;
 			font-weight: ${weight};
-			font-display: optional;
-			src: url('./${file}') format('woff2');
+			font-display: block;
+			src: url('data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}') format('woff2');
 			unicode-range: ${unicodeRange([...drawn, ...shaped])};
 		}`);
 	}
+	const css = new URL(`plex-${script}.css`, here);
+	const style = await resolveConfig(css);
+	writeFileSync(css, await format(rules.join('\n\n'), { ...style, parser: 'css' }));
 }
-
-const css = new URL('fonts.css', here);
-const style = await resolveConfig(css);
-writeFileSync(css, await format(rules.join('\n\n'), { ...style, parser: 'css' }));
 
 const licences = ['ibm-plex-sans', 'ibm-plex-sans-arabic'].map((name) =>
 	readFileSync(new URL(`${name}/LICENSE`, packages), 'utf8')

@@ -1,0 +1,68 @@
+import { everyFigure } from '#lib/questions/everyFigure.ts';
+import { indicatorCards } from '#lib/questions/indicatorCards.ts';
+import { mappableYears } from '#lib/questions/mappableYears.ts';
+import { meetingOfRegion } from '#lib/questions/meetingOfRegion.ts';
+import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
+import { placeNames } from '#lib/questions/placeNames.ts';
+import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
+import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
+import { tableSizes } from '#lib/questions/tableSizes.ts';
+import { themeNames } from '#lib/questions/themeNames.ts';
+import { themeStrips } from '#lib/questions/themeStrips.ts';
+import { wordsBesideFigures } from '#lib/questions/wordsBesideFigures.ts';
+import type { Columns, Params, Question } from '#lib/warehouse/Question.ts';
+import type { Scalar } from '#lib/warehouse/Warehouse.ts';
+
+/** A question asked with one set of parameters, as SQL and values. */
+export interface Sample {
+	question: string;
+	sql: string;
+	values: Scalar[];
+}
+
+function samples<P extends Params, C extends Columns>(asked: Question<P, C>, ...sets: P[]): Sample[] {
+	return sets.map((params) => ({
+		question: asked.name,
+		sql: asked.sql,
+		values: asked.order.map((name) => params[name] ?? null)
+	}));
+}
+
+const languages = ['fr', 'ar', 'en'].map((lang) => ({ lang }));
+
+/** Every question of the atlas with parameters that reach its branches; a test says that none is missing. */
+export const questionSamples: Sample[] = [
+	...samples(placeNames, ...languages),
+	...samples(themeNames, ...languages),
+	...samples(indicatorCards, ...languages),
+	...samples(mappableYears, {}),
+	...samples(
+		regionalFigures,
+		{ indicator: 'est_industry', year: '2024' },
+		{ indicator: 'gdp_share', year: '2023' },
+		{ indicator: 'area_km2', year: 'n.d.' },
+		{ indicator: 'est_industry', year: '1999' }
+	),
+	...samples(
+		everyFigure,
+		{ indicator: 'gdp_share', lang: 'fr' },
+		{ indicator: 'area_km2', lang: 'ar' },
+		{ indicator: 'secondary_share_national_va', lang: 'en' }
+	),
+	...samples(sourcesOfIndicator, { indicator: 'gdp_per_capita' }, { indicator: 'unknown' }),
+	...samples(sourcesOfMaps, {}),
+	...samples(notesOfMaps, ...languages),
+	...samples(themeStrips, {}),
+	...samples(
+		wordsBesideFigures,
+		...['MA-06', 'MA-07', 'MA-12'].flatMap((place) => languages.map(({ lang }) => ({ place, lang })))
+	),
+	...samples(
+		meetingOfRegion,
+		{ place: 'MA-06', lang: 'fr' },
+		{ place: 'MA-07', lang: 'ar' },
+		{ place: 'MA-03', lang: 'en' }
+	),
+	...samples(tableSizes, {})
+];
