@@ -38,7 +38,8 @@ async function changeIndicators(changes: number): Promise<number[]> {
 	const times: number[] = [];
 	for (let change = 1; change <= changes; change++) {
 		const before = said().join('\n');
-		const painted = new Promise<void>((done) => {
+		const painted = new Promise<void>((done, fail) => {
+			setTimeout(() => fail(new Error(`The picture did not change to ${select.value}.`)), 20_000);
 			const observer = new MutationObserver(() => {
 				if (said().join('\n') === before) return;
 				observer.disconnect();

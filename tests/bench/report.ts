@@ -1,4 +1,4 @@
-import { median, quantile } from 'd3-array';
+import { median, quantile, sum } from 'd3-array';
 import type { FirstPicture } from './firstPicture.ts';
 import type { Figures, PageFigures } from './measure.ts';
 
@@ -12,11 +12,17 @@ export function report(machine: Record<string, string | number>, figures: Figure
 	const rows: Row[] = [
 		['first map, unthrottled', ms(first(atlas)), ms(first(naive)), ratio(first(naive), first(atlas))],
 		['first map, slow 4G and CPU ÷ 4', ms(slow(atlas)), ms(slow(naive)), ratio(slow(naive), slow(atlas))],
-		bytesRow('bytes to the first map', atlas, naive, ({ page, styles, fonts }) => page + styles + fonts),
-		bytesRow('scripts asked for before it', atlas, naive, ({ scripts }) => scripts),
-		bytesRow('engine and data asked for before it', atlas, naive, ({ data }) => data),
+		bytesRow(
+			'page, styles and fonts up to it',
+			atlas,
+			naive,
+			({ page, styles, fonts }) => page + styles + fonts
+		),
+		bytesRow('scripts', atlas, naive, ({ scripts }) => scripts),
+		bytesRow('engine and data', atlas, naive, ({ data }) => data),
+		bytesRow('all that was asked for up to it', atlas, naive, (bytes) => sum(Object.values(bytes))),
 		[
-			'requests before it',
+			'requests up to it',
 			...[atlas, naive].map((page) => middle(page.firstPicture.map((one) => one.requests))),
 			''
 		],
@@ -52,7 +58,7 @@ function bytesRow(
 	const [ours = 0, theirs = 0] = [atlas, naive].map((page) =>
 		middle(page.firstPicture.map((one) => of(one.bytes)))
 	);
-	return [name, kilobytes(ours), kilobytes(theirs), ours > 0 ? ratio(theirs, ours) : ''];
+	return [name, kilobytes(ours), kilobytes(theirs), ours > 0 && theirs > ours ? ratio(theirs, ours) : ''];
 }
 
 function pair(of: (page: PageFigures) => string, atlas: PageFigures, naive: PageFigures): [string, string] {

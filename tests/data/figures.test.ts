@@ -1,4 +1,7 @@
 // The view `figures`: one of several sources' figures, by the rule that schema.sql and the pages state.
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { regionalFigures } from '#lib/questions/regionalFigures.ts';
 import { ask } from '#lib/warehouse/Question.ts';
@@ -36,8 +39,7 @@ test('the preferred source covers most regions, then is the latest, then the fir
 	const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 	for (const [key, several] of Map.groupBy(observed, (one) => one.key)) {
 		const [preferred] = several.toSorted(
-			(a, b) =>
-				regionsOf(b) - regionsOf(a) || order(dateOf(b), dateOf(a)) || order(a.source, b.source)
+			(a, b) => regionsOf(b) - regionsOf(a) || order(dateOf(b), dateOf(a)) || order(a.source, b.source)
 		);
 		const values = several.map(({ value }) => value);
 		expect(figureOf(key), key).toMatchObject({
@@ -47,6 +49,25 @@ test('the preferred source covers most regions, then is the latest, then the fir
 			disputed: new Set(values).size > 1
 		});
 	}
+});
+
+test('only regions count as covered: not the country, groups and provinces that a source gives as well', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'atlas-figures-'));
+	await cp('data', folder, { recursive: true });
+	// IZ_TTA is the later source and gives more places; GIFEX_AREA gives more regions.
+	const wide = ['MA-07', 'MA', 'MA-SUD', 'MA-06+MA-01'].map((place) => `${place},rail_km,1999,1,IZ_TTA,`);
+	const narrow = ['MA-07', 'MA-08'].map((place) => `${place},rail_km,1999,2,GIFEX_AREA,`);
+	await appendFile(join(folder, 'observations.csv'), `${[...wide, ...narrow].join('\n')}\n`);
+	const changed = await openInNode(folder);
+	const found = await changed.rows(
+		`SELECT place, value FROM figures WHERE indicator = 'rail_km' AND year = '1999' ORDER BY place`
+	);
+	await changed.close();
+	await rm(folder, { recursive: true });
+	expect(found.filter(({ place }) => place === 'MA-07' || place === 'MA')).toEqual([
+		{ place: 'MA', value: 1 },
+		{ place: 'MA-07', value: 2 }
+	]);
 });
 
 describe('where sources disagree, the figure is', () => {

@@ -93,7 +93,10 @@ describe('shares of GDP make the whole, to the rounding of ten shares', () => {
 		['2023', 100]
 	] as const)('%s: nine regions and the three southern ones together', async (year, total) => {
 		expect(await known('gdp_share', year)).toBe(9);
-		expect((await sum('gdp_share', year)) + (await figure('MA-SUD', 'gdp_share', year))).toBeCloseTo(total, 9);
+		expect((await sum('gdp_share', year)) + (await figure('MA-SUD', 'gdp_share', year))).toBeCloseTo(
+			total,
+			9
+		);
 	});
 
 	test('2022: the twelve regions', async () => {
@@ -107,7 +110,9 @@ describe('figures of different sources agree', () => {
 		const apart = `SELECT max(abs(a.value - b.value)) FROM observations a JOIN observations b USING (place, indicator, year)
 			WHERE indicator = $1 AND year = $2 AND a.source = 'HCP_RGPH2024' AND b.source = 'HCP_RGPH2024_ZK'`;
 		expect(await number(apart, 'population', '2024')).toBe(0);
-		expect(await number(apart.replace('max(abs(a.value - b.value))', 'count(*)'), 'population', '2024')).toBe(12);
+		expect(await number(apart.replace('max(abs(a.value - b.value))', 'count(*)'), 'population', '2024')).toBe(
+			12
+		);
 	});
 
 	test('the four sectors make the business establishments of every region', async () => {
@@ -132,11 +137,14 @@ describe('figures of different sources agree', () => {
 	test.each([
 		['2022', 10.45, 10.4],
 		['2023', 10.56, 10.6]
-	] as const)('GDP of Tangier-Tetouan-Al Hoceima in %s is its share of the whole', async (year, exact, share) => {
-		const ratio = (await figure('MA-01', 'gdp_current', year)) / (await figure('MA', 'gdp_current', year));
-		expect(ratio * 100).toBeCloseTo(exact, 2);
-		expect(await figure('MA-01', 'gdp_share', year)).toBe(share);
-	});
+	] as const)(
+		'GDP of Tangier-Tetouan-Al Hoceima in %s is its share of the whole',
+		async (year, exact, share) => {
+			const ratio = (await figure('MA-01', 'gdp_current', year)) / (await figure('MA', 'gdp_current', year));
+			expect(ratio * 100).toBeCloseTo(exact, 2);
+			expect(await figure('MA-01', 'gdp_share', year)).toBe(share);
+		}
+	);
 
 	test('permanent jobs of Marrakech-Safi are those that its provinces add up to', async () => {
 		expect(await figure('MA-07', 'est_jobs', '2024')).toBe(350_561);

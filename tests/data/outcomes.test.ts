@@ -45,9 +45,9 @@ describe('outcomes', () => {
 	});
 
 	test('are listed one after the other, and each has a sector', async () => {
-		expect(await pairs('SELECT min(position), max(position), count(DISTINCT position) FROM outcomes')).toEqual([
-			[1, 108, 108]
-		]);
+		expect(
+			await pairs('SELECT min(position), max(position), count(DISTINCT position) FROM outcomes')
+		).toEqual([[1, 108, 108]]);
 		expect(await pairs('SELECT outcome FROM outcomes ANTI JOIN outcome_sectors USING (outcome)')).toEqual([]);
 	});
 
@@ -79,15 +79,20 @@ describe('meetings', () => {
 	test('Casablanca-Settat’s was not found: no date, no city, nothing said at it, and the sources looked at', async () => {
 		const meeting = await ask(warehouse, meetingOfRegion, { place: 'MA-06', lang: 'fr' });
 		const { date, city, chair, attendees } = meeting[0] ?? {};
-		expect({ date, city, chair, attendees }).toEqual({ date: null, city: null, chair: null, attendees: null });
+		expect({ date, city, chair, attendees }).toEqual({
+			date: null,
+			city: null,
+			chair: null,
+			attendees: null
+		});
 		expect(meeting.map(({ status, source }) => [status, source])).toEqual([
 			['not found', 'CON_S33'],
 			['not found', 'CON_S34'],
 			['not found', 'CON_S37']
 		]);
-		expect(await pairs(`SELECT DISTINCT scope FROM outcomes WHERE place = 'MA-06' ORDER BY scope`)).not.toContainEqual([
-			'meeting'
-		]);
+		expect(
+			await pairs(`SELECT DISTINCT scope FROM outcomes WHERE place = 'MA-06' ORDER BY scope`)
+		).not.toContainEqual(['meeting']);
 	});
 
 	test('that were held have a city and a source', async () => {

@@ -35,7 +35,8 @@ describe.skipIf(!existsSync(facts))('the compiled facts', () => {
 			own('observations').map((row) => [pick(row, 'place', 'indicator', 'year', 'source').join(), row.note])
 		);
 		const lost = fact('observations').filter(
-			(row) => row.note && !noted.get(ours.get(pick(row, 'region_code', 'indicator_id', 'year', 'source_id').join()))
+			(row) =>
+				row.note && !noted.get(ours.get(pick(row, 'region_code', 'indicator_id', 'year', 'source_id').join()))
 		);
 		expect(lost).toEqual([]);
 	});
@@ -60,7 +61,9 @@ describe.skipIf(!existsSync(facts))('the compiled facts', () => {
 	test('outcomes: the same place, scope, theme, kind and source', () => {
 		const columns = ['scope', 'theme', 'kind'];
 		const ours = own('outcomes').map((row) => pick(row, 'outcome', 'place', ...columns, 'source'));
-		const theirs = fact('outcomes').map((row) => pick(row, 'outcome_id', 'region_code', ...columns, 'source_id'));
+		const theirs = fact('outcomes').map((row) =>
+			pick(row, 'outcome_id', 'region_code', ...columns, 'source_id')
+		);
 		expect(sorted(ours)).toEqual(sorted(theirs));
 	});
 
@@ -68,7 +71,9 @@ describe.skipIf(!existsSync(facts))('the compiled facts', () => {
 		const theirs = fact('outcomes').flatMap(({ outcome_id, sector = '' }) =>
 			sector.split(';').map((name) => [outcome_id, name.trim()])
 		);
-		expect(sorted(own('outcome_sectors').map((row) => pick(row, 'outcome', 'sector')))).toEqual(sorted(theirs));
+		expect(sorted(own('outcome_sectors').map((row) => pick(row, 'outcome', 'sector')))).toEqual(
+			sorted(theirs)
+		);
 	});
 
 	test('meetings: the same dates, cities, and how the date is known', () => {

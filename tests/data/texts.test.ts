@@ -40,7 +40,8 @@ describe('no cell', () => {
 	test('begins or ends with a space, or holds two together or a line break', () => {
 		// Quotes are the source's own words, spaces included, but not around them.
 		const stray = cells.filter(
-			({ text, column }) => text !== text.trim() || /[\r\n\t]/.test(text) || (column !== 'quote' && / {2}/.test(text))
+			({ text, column }) =>
+				text !== text.trim() || /[\r\n\t]/.test(text) || (column !== 'quote' && / {2}/.test(text))
 		);
 		expect(saying(stray)).toEqual([]);
 	});
@@ -62,7 +63,9 @@ describe('a text', () => {
 	test('that is there in one language is there in all three', () => {
 		const known = Map.groupBy(written, ({ table, column, line }) => `${table}, line ${line}, ${column}`);
 		const partial = [...known].filter(([, found]) => found.length !== languages.length);
-		expect(partial.map(([at, found]) => `${at}: only ${found.map(({ language }) => language).join()}`)).toEqual([]);
+		expect(
+			partial.map(([at, found]) => `${at}: only ${found.map(({ language }) => language).join()}`)
+		).toEqual([]);
 	});
 
 	test('in Arabic is written in Arabic, where it has letters', () => {
@@ -82,7 +85,9 @@ test('every column of texts says who wrote it in each language', () => {
 	const told = cells.filter(({ table }) => table === 'translations.csv');
 	const rows = Map.groupBy(told, ({ line }) => line);
 	const key = (row: Cell[]) =>
-		['table_name', 'column_name', 'language'].map((name) => row.find(({ column }) => column === name)?.text).join(' ');
+		['table_name', 'column_name', 'language']
+			.map((name) => row.find(({ column }) => column === name)?.text)
+			.join(' ');
 	const needed = new Set(
 		cells
 			.filter(({ language }) => language)

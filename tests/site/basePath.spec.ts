@@ -4,12 +4,13 @@ import { picture } from './parts.ts';
 import { expect, test } from './page.ts';
 
 test('every kind of page asks for nothing outside the base path', async ({ page, site }) => {
+	test.setTimeout(90_000);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	for (const address of ['./', ...everyPage.map((one) => one.address)]) {
 		const answer = await page.goto(address);
 		expect(answer?.status(), address).toBe(200);
-		if (address !== './') await engineStarted(page);
+		if (address.startsWith('fr/')) await engineStarted(page);
 	}
 	expect(asked.length).toBeGreaterThan(everyPage.length);
 	expect(asked.filter((path) => !path.startsWith('/atlas/'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { engineStarted } from './engineOfPage.ts';
 import { everyPage } from './kindsOfPage.ts';
@@ -32,10 +33,14 @@ for (const width of [375, 1280]) {
 		test.use({ viewport: { width, height: 800 } });
 
 		for (const { name, address } of everyPage) {
-			test(`nothing moves while the page loads and its engine starts: ${name}`, async ({ page }) => {
+			test(`nothing moves while the page loads, late fonts or not: ${name}`, async ({ page }) => {
 				await watchShifts(page);
+				await page.route('**/*.woff2', async (route) => {
+					await wait(700);
+					await route.continue();
+				});
 				await page.goto(address);
-				await engineStarted(page);
+				if (address === 'fr/') await engineStarted(page);
 				await page.evaluate(() => document.fonts.ready);
 				await page.waitForTimeout(300);
 				expect(await page.evaluate(() => (window as WindowWithShifts).shifts)).toEqual([]);

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { loadFonts } from './fonts/loadFonts.ts';
+
+const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
+
 /**
  * What a page may load: nothing but this host's own files. Kit adds the hashes of its inline
  * script and style. The hash under style-src-attr is that of Kit's route announcer.
@@ -6,7 +11,7 @@ export const contentSecurityPolicy = {
 	mode: 'hash' as const,
 	directives: {
 		'default-src': ['none' as const],
-		'script-src': ['self' as const, 'wasm-unsafe-eval' as const],
+		'script-src': ['self' as const, 'wasm-unsafe-eval' as const, hashOf(loadFonts)],
 		'style-src': ['self' as const],
 		'style-src-attr': [
 			'unsafe-hashes' as const,

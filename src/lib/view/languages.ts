@@ -17,6 +17,11 @@ export function languageOfPath(path: string): Language | undefined {
 	return asLanguage(path.replace(/^\//, '').split('/')[0] ?? '');
 }
 
+/** The first of a reader's languages (`ar-MA`, `fr`…) that the atlas speaks; French if it speaks none. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+	return wanted.map((tag) => asLanguage(tag.toLowerCase().split('-')[0] ?? '')).find(Boolean) ?? 'fr';
+}
+
 export function textDirection(language: Language): 'rtl' | 'ltr' {
 	return language === 'ar' ? 'rtl' : 'ltr';
 }

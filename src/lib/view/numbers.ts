@@ -8,11 +8,15 @@ export interface Measure {
 	decimals: number;
 }
 
+const minus = '\u2212';
+
 /** A figure as digits, with no more decimals than its sources give. */
 export function digits(value: number, measure: Pick<Measure, 'decimals'>, language: Language): string {
-	return new Intl.NumberFormat(intlLocale(language), { maximumFractionDigits: measure.decimals }).format(
-		value
-	);
+	const format = new Intl.NumberFormat(intlLocale(language), {
+		maximumFractionDigits: measure.decimals,
+		signDisplay: 'negative'
+	});
+	return format.format(value).replace('-', minus);
 }
 
 /** A figure with its unit: "19,396 establishments", "8.5%", "8,5 %". */
@@ -24,7 +28,7 @@ export function quantity(value: number, measure: Measure, language: Language): s
 
 /** A difference with its sign, in percentage points for shares. The sign is a true minus. */
 export function difference(value: number, measure: Measure, points: string, language: Language): string {
-	const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '±';
+	const sign = value > 0 ? '+' : value < 0 ? minus : '±';
 	const number = digits(Math.abs(value), measure, language);
 	const text = measure.unit === 'percent' ? `${number}\u00a0${points}` : number;
 	// A left-to-right mark keeps the sign before its number inside Arabic text.

@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { rm } from 'node:fs/promises';
 import { loadTables } from './loadTables.server.ts';
 import type { Scalar, Warehouse } from './Warehouse.ts';
 
@@ -14,15 +15,24 @@ export async function openInNode(folder: string, file = ':memory:'): Promise<War
 	const connection = await instance.connect();
 	await connection.run('SET autoinstall_known_extensions = false; SET autoload_known_extensions = false');
 	// Blocks of 16 KiB instead of 256: a small table then takes a small place in the file that readers load.
+	const close = () => {
+		connection.closeSync();
+		instance.closeSync();
+	};
 	await connection.run(`ATTACH '${file}' AS atlas ${file === ':memory:' ? '' : '(BLOCK_SIZE 16384)'}`);
 	await connection.run('USE atlas');
-	await loadTables(connection, folder);
+	try {
+		await loadTables(connection, folder);
+	} catch (fault) {
+		close();
+		await Promise.all([file, `${file}.wal`].map((written) => rm(written, { force: true })));
+		throw fault;
+	}
 	return {
 		rows: (sql, values = []) => rows(connection, sql, values),
 		async close() {
 			await connection.run('USE memory; DETACH atlas');
-			connection.closeSync();
-			instance.closeSync();
+			close();
 		}
 	};
 }

@@ -46,7 +46,7 @@ async function draw(indicator: string): Promise<void> {
 }
 
 const choices = await rows(`
-	SELECT indicator, any_value(name_fr) AS name
+	SELECT indicator, any_value(indicators.name_fr) AS name
 	FROM observations JOIN indicators USING (indicator) JOIN places USING (place)
 	WHERE level = 'region'
 	GROUP BY indicator HAVING count(DISTINCT place) >= 6
