@@ -82,6 +82,15 @@ describe('years of the indicators', () => {
 		expect(yearsOf(rows).get('gdp_share')).toEqual(['2022', '2023', '2021', '2020']);
 	});
 
+	test('start with the latest where none covers all twelve', () => {
+		const rows = [
+			row('2024', 6, 'unemployment'),
+			row('2021', 6, 'unemployment'),
+			row('2020', 7, 'unemployment')
+		];
+		expect(yearsOf(rows).get('unemployment')).toEqual(['2024', '2021', '2020']);
+	});
+
 	test('are kept apart by indicator, in the order given', () => {
 		const years = yearsOf([row('2024', 12, 'b'), row('2024', 6, 'a'), row('2014', 12, 'a')]);
 		expect([...years]).toEqual([

@@ -55,17 +55,19 @@ export function writeMapView(view: MapView, choices: MapChoices): string {
 	return query && `?${query}`;
 }
 
-/** The years of each indicator with the default first: the latest that covers most regions, then by date. */
+/**
+ * The years of each indicator with the default first: the latest that covers all twelve regions, or else the
+ * latest that a map can show (as the view `standings` chooses).
+ * @param mappable each indicator's years from the latest to the earliest, undated ones last.
+ */
 export function yearsOf(
 	mappable: readonly { indicator: string; year: string; regions: number }[]
 ): Map<string, string[]> {
-	const years = new Map<string, string[]>();
-	const best = new Map<string, number>();
-	for (const { indicator, year, regions } of mappable) {
-		const known = years.get(indicator) ?? [];
-		const leads = regions > (best.get(indicator) ?? 0);
-		years.set(indicator, leads ? [year, ...known] : [...known, year]);
-		if (leads) best.set(indicator, regions);
-	}
-	return years;
+	return new Map(
+		[...Map.groupBy(mappable, (row) => row.indicator)].map(([indicator, rows]) => {
+			const first = rows.find((row) => row.regions === 12) ?? rows[0];
+			const others = rows.filter((row) => row !== first);
+			return [indicator, [first, ...others].flatMap((row) => row?.year ?? [])];
+		})
+	);
 }

@@ -1,16 +1,16 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataFolder } from './dataFolder.server.ts';
 import { openInNode } from './openInNode.server.ts';
 import type { Warehouse } from './Warehouse.ts';
 
-const folder = 'data';
 let opened: { stamp: string; warehouse: Promise<Warehouse> } | undefined;
 
-/** The atlas's own tables, opened once and again when a file of `data/` has changed. */
+/** The atlas's own tables, opened once and again when a file of the data folder has changed. */
 export async function atlas(): Promise<Warehouse> {
-	const stamp = await stampOf(folder);
-	if (opened?.stamp !== stamp) opened = { stamp, warehouse: openInNode(folder) };
+	const stamp = await stampOf(dataFolder);
+	if (opened?.stamp !== stamp) opened = { stamp, warehouse: openInNode(dataFolder) };
 	return opened.warehouse;
 }
 
@@ -19,7 +19,7 @@ export async function atlasFile(): Promise<Uint8Array<ArrayBuffer>> {
 	const place = await mkdtemp(join(tmpdir(), 'atlas-'));
 	try {
 		const file = join(place, 'atlas.duckdb');
-		await (await openInNode(folder, file)).close();
+		await (await openInNode(dataFolder, file)).close();
 		return new Uint8Array(await readFile(file));
 	} finally {
 		await rm(place, { recursive: true });

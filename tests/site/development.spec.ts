@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+
+const test = base.extend<{ dev: { address: string; data: string } }>({
+	dev: async ({ browserName: _ }, use) => {
+		const data = mkdtempSync(join(tmpdir(), 'atlas-data-'));
+		cpSync('data', data, { recursive: true });
+		const vite = spawn(
+			'node',
+			['node_modules/vite/bin/vite.js', 'dev', '--port', '0', '--host', '127.0.0.1'],
+			{
+				env: { ...process.env, ATLAS_DATA: data, NO_COLOR: '1', BASE_PATH: '' }
+			}
+		);
+		const address = await new Promise<string>((resolve, reject) => {
+			vite.stdout.on('data', (said) => {
+				const found = /http:\/\/127\.0\.0\.1:\d+/.exec(String(said));
+				if (found) resolve(found[0]);
+			});
+			vite.once('exit', () => reject(new Error('vite dev stopped before it gave an address')));
+		});
+		await use({ address, data });
+		vite.kill();
+		rmSync(data, { recursive: true });
+	}
+});
+
+test('npm run dev shows an edited CSV on the map without a restart', async ({ page, dev }) => {
+	test.setTimeout(120_000);
+	await page.goto(`${dev.address}/en/`, { timeout: 60_000 });
+	const region = page.locator('figure[data-view] svg a[data-place="MA-07"]').first();
+	await expect(region).toHaveAttribute('aria-label', /19,396/, { timeout: 60_000 });
+	const file = join(dev.data, 'observations.csv');
+	const before = readFileSync(file, 'utf8');
+	const after = before.replace('MA-07,est_industry,2024,19396,', 'MA-07,est_industry,2024,29396,');
+	expect(after).not.toBe(before);
+	writeFileSync(file, after);
+	await expect(region).toHaveAttribute('aria-label', /29,396.*rank 2 of 12/, { timeout: 60_000 });
+});
