@@ -39,7 +39,8 @@ export const test = base.extend<{ faults: Faults }, OfWorker & Build>({
 	],
 
 	world: [
-		async ({ browserName: _browser }, use) => {
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
+		async ({}, use) => {
 			const world = await outside();
 			await use(world);
 			world.close();

@@ -1,5 +1,5 @@
-import type { Landmark, Shapes } from '../geography/Shapes.ts';
-import type { Mark } from './Mark.ts';
+import type { Landmark, Shapes } from '#lib/geography/Shapes.ts';
+import type { Mark } from '../Mark.ts';
 
 /** What a map of the regions shows, whatever draws it. */
 export interface ChoroplethPicture {

@@ -1,5 +1,5 @@
-import type { Point, Shapes } from '../geography/Shapes.ts';
-import type { Mark } from './Mark.ts';
+import type { Point, Shapes } from '#lib/geography/Shapes.ts';
+import type { Mark } from '../Mark.ts';
 
 /** A region's name and value, set on the map or in the sea beside it. */
 export interface RegionLabel {

@@ -1,6 +1,6 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl';
-import type { Point, Shapes } from '../geography/Shapes.ts';
-import { cameraFor, frameBounds, unproject } from '../geography/projection.ts';
+import type { Point, Shapes } from '#lib/geography/Shapes.ts';
+import { cameraFor, frameBounds, unproject } from '#lib/geography/projection.ts';
 import {
 	choroplethStyle,
 	hatchName,

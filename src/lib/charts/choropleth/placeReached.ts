@@ -1,5 +1,5 @@
-import { isArrow, neighbourInDirection } from '../geography/neighbourInDirection.ts';
-import type { Shapes } from '../geography/Shapes.ts';
+import { isArrow, neighbourInDirection } from '#lib/geography/neighbourInDirection.ts';
+import type { Shapes } from '#lib/geography/Shapes.ts';
 
 /** Where a key leads on the map: a region's code, null at an edge, undefined if the key does not move. */
 export function placeReached(

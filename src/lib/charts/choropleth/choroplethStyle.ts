@@ -7,7 +7,7 @@ import type {
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapColours } from './mapColours.ts';
-import type { Mark } from './Mark.ts';
+import type { Mark } from '../Mark.ts';
 
 /** The topology served at /geography/regions.json. */
 export type MapTopology = Topology<Record<'regions' | 'land' | 'borders', GeometryCollection>>;
