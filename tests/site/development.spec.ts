@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
 const test = base.extend<{ dev: { address: string; data: string } }>({
-	dev: async ({ browserName: _ }, use) => {
+	dev: async ({}, use) => {
 		const data = mkdtempSync(join(tmpdir(), 'atlas-data-'));
 		cpSync('data', data, { recursive: true });
 		const vite = spawn(

@@ -39,7 +39,6 @@ export const test = base.extend<{ faults: Faults }, OfWorker & Build>({
 	],
 
 	world: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
 		async ({}, use) => {
 			const world = await outside();
 			await use(world);

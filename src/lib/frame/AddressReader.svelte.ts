@@ -14,6 +14,8 @@ export class AddressReader {
 	constructor() {
 		onMount(() => {
 			this.#alive = true;
+			// What the head's script hid has its own picture now (see beforePicture.ts).
+			requestAnimationFrame(() => delete document.documentElement.dataset.reading);
 		});
 	}
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadFonts } from './fonts/loadFonts.ts';
+import { beforePicture } from './beforePicture.ts';
 
 const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 
@@ -11,7 +11,7 @@ export const contentSecurityPolicy = {
 	mode: 'hash' as const,
 	directives: {
 		'default-src': ['none' as const],
-		'script-src': ['self' as const, 'wasm-unsafe-eval' as const, hashOf(loadFonts)],
+		'script-src': ['self' as const, 'wasm-unsafe-eval' as const, hashOf(beforePicture)],
 		'style-src': ['self' as const],
 		'style-src-attr': [
 			'unsafe-hashes' as const,

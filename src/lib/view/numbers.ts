@@ -12,11 +12,7 @@ const minus = '\u2212';
 
 /** A figure as digits, with no more decimals than its sources give. */
 export function digits(value: number, measure: Pick<Measure, 'decimals'>, language: Language): string {
-	const format = new Intl.NumberFormat(intlLocale(language), {
-		maximumFractionDigits: measure.decimals,
-		signDisplay: 'negative'
-	});
-	return format.format(value).replace('-', minus);
+	return formatOf(language, measure.decimals).format(value).replace('-', minus);
 }
 
 /** A figure with its unit: "19,396 establishments", "8.5%", "8,5 %". */
@@ -33,4 +29,19 @@ export function difference(value: number, measure: Measure, points: string, lang
 	const text = measure.unit === 'percent' ? `${number}\u00a0${points}` : number;
 	// A left-to-right mark keeps the sign before its number inside Arabic text.
 	return `\u200e${sign}${text}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than using it. */
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+	const key = `${language} ${decimals}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const format = new Intl.NumberFormat(intlLocale(language), {
+		maximumFractionDigits: decimals,
+		signDisplay: 'negative'
+	});
+	formats.set(key, format);
+	return format;
 }

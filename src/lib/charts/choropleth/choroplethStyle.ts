@@ -49,6 +49,7 @@ export function choroplethStyle(topology: MapTopology, state: MapState): StyleSp
 export function layers({ marks, colours, focus, pointed }: MapState): LayerSpecification[] {
 	const join = { 'line-join': 'round' } as const;
 	const is = (place: string | null): ExpressionSpecification => ['==', ['get', 'place'], place ?? ''];
+	const unknown: ExpressionSpecification = ['in', ['get', 'place'], ['literal', withoutData(marks)]];
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
 		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
@@ -75,7 +76,7 @@ export function layers({ marks, colours, focus, pointed }: MapState): LayerSpeci
 			id: 'no-data',
 			type: 'fill',
 			source: 'regions',
-			filter: ['in', ['get', 'place'], ['literal', withoutData(marks)]],
+			filter: unknown,
 			paint: { 'fill-pattern': hatchName }
 		},
 		{
@@ -84,6 +85,14 @@ export function layers({ marks, colours, focus, pointed }: MapState): LayerSpeci
 			source: 'inner',
 			layout: join,
 			paint: { 'line-color': colours.paper, 'line-width': 0.75 }
+		},
+		{
+			id: 'no-data-edge',
+			type: 'line',
+			source: 'regions',
+			filter: unknown,
+			layout: join,
+			paint: { 'line-color': colours.noData, 'line-width': 0.75 }
 		},
 		{
 			id: 'pointed',
