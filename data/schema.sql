@@ -157,6 +157,8 @@ CREATE TABLE translations (
 	PRIMARY KEY (table_name, column_name, language)
 );
 
+-- Below stand the rules: views that are worked out once, when the tables have been loaded.
+
 -- One figure for each place, indicator and year. The written rule: of several sources, the one that covers
 -- the most regions for that indicator and year; then the one published last; then by name.
 CREATE VIEW figures AS

@@ -35,7 +35,7 @@ for (const width of [375, 1280]) {
 		for (const { name, address } of everyPage) {
 			test(`nothing moves while the page loads, late fonts or not: ${name}`, async ({ page }) => {
 				await watchShifts(page);
-				await page.route('**/*.woff2', async (route) => {
+				await page.route('**/plex-*.css', async (route) => {
 					await wait(700);
 					await route.continue();
 				});

@@ -20,7 +20,7 @@ export const contentSecurityPolicy = {
 		'img-src': ['self' as const, 'data:' as const],
 		// data: the fonts stand in their stylesheets (see fonts/subset.ts).
 		'font-src': ['data:' as const],
-		// blob: the engine arrives compressed and is unpacked in the page (see warehouse/engineBytes.ts).
+		// blob: the engine arrives compressed and is unpacked in the page (see warehouse/unpackedUrl.ts).
 		'connect-src': ['self' as const, 'blob:' as const],
 		'worker-src': ['self' as const],
 		'base-uri': ['none' as const],

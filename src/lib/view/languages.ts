@@ -4,9 +4,6 @@ export type Language = (typeof languages)[number];
 /** Each language's name in itself. */
 export const endonyms: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' };
 
-/** The same where there is little room. */
-export const shortNames: Record<Language, string> = { fr: 'FR', ar: 'ع', en: 'EN' };
-
 /** The language that a path segment names, or undefined. */
 export function asLanguage(segment: string): Language | undefined {
 	return languages.find((language) => language === segment);

@@ -1,27 +1,37 @@
 import type { Columns, Params, Question, RowOf } from './Question.ts';
 import type { Scalar } from './Warehouse.ts';
 
-/** An answer as it travels in a page: column by column, without repeating the columns' names. */
+/** A column of an answer as it travels: its cells, or the one value that they all have. */
+type PackedColumn = Scalar[] | Scalar;
+
+/** An answer as it travels in a page: column by column, in the order of the question's columns. */
 export interface ArrivedAnswer {
 	question: string;
 	params: Params;
-	columns: string[];
-	cells: Scalar[][];
+	rows: number;
+	columns: PackedColumn[];
 }
 
-/** Packs an answer to send it along with a page. */
-export function packAnswer<P extends Params, C extends Columns>(
-	asked: Question<P, C>,
-	params: P,
-	rows: RowOf<C>[]
-): ArrivedAnswer {
-	const columns = Object.keys(asked.columns);
-	return {
-		question: asked.name,
-		params,
-		columns,
-		cells: columns.map((name) => rows.map((row) => row[name] as Scalar))
-	};
+/** Packs answers to send them along with a page. Columns that are the same in several are one array. */
+export class Packing {
+	readonly answers: ArrivedAnswer[] = [];
+	readonly #columns = new Map<string, Scalar[]>();
+
+	add<P extends Params, C extends Columns>(asked: Question<P, C>, params: P, rows: RowOf<C>[]): void {
+		const columns = Object.keys(asked.columns).map((name) =>
+			this.#pack(rows.map((row) => row[name] as Scalar))
+		);
+		this.answers.push({ question: asked.name, params, rows: rows.length, columns });
+	}
+
+	#pack(cells: Scalar[]): PackedColumn {
+		const [first = null] = cells;
+		if (cells.every((cell) => cell === first)) return first;
+		const key = JSON.stringify(cells);
+		const known = this.#columns.get(key) ?? cells;
+		this.#columns.set(key, known);
+		return known;
+	}
 }
 
 /** The answers that a page arrived with, by question and parameters. */
@@ -36,11 +46,15 @@ export class Arrived {
 	answer<P extends Params, C extends Columns>(asked: Question<P, C>, params: P): RowOf<C>[] | undefined {
 		const packed = this.#answers.get(key(asked.name, params));
 		if (!packed) return undefined;
-		const rows = packed.cells[0]?.length ?? 0;
-		return Array.from({ length: rows }, (_, row) =>
-			Object.fromEntries(packed.columns.map((name, column) => [name, packed.cells[column]?.[row] ?? null]))
+		const names = Object.keys(asked.columns);
+		return Array.from({ length: packed.rows }, (_, row) =>
+			Object.fromEntries(names.map((name, at) => [name, cell(packed.columns[at], row)]))
 		) as RowOf<C>[];
 	}
+}
+
+function cell(column: PackedColumn | undefined, row: number): Scalar {
+	return (Array.isArray(column) ? column[row] : column) ?? null;
 }
 
 function key(name: string, params: Params): string {

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { rm } from 'node:fs/promises';
+import { keepViews } from './keepViews.server.ts';
 import { loadTables } from './loadTables.server.ts';
 import type { Scalar, Warehouse } from './Warehouse.ts';
 
@@ -23,6 +24,7 @@ export async function openInNode(folder: string, file = ':memory:'): Promise<War
 	await connection.run('USE atlas');
 	try {
 		await loadTables(connection, folder);
+		await keepViews(connection);
 	} catch (fault) {
 		close();
 		await Promise.all([file, `${file}.wal`].map((written) => rm(written, { force: true })));

@@ -1,19 +1,19 @@
 /**
- * Fetches a gzipped file and gives an object URL of its unpacked content.
- *
- * The engine is published gzipped because it then fits hosts that refuse files over 25 MiB or do not
- * compress WebAssembly. A host that unpacks on the way (Content-Encoding: gzip) is served as well: the
- * content's first two bytes say which it was.
- * @throws Error when the file does not arrive.
+ * Has a gzipped file of this host fetched and unpacked, in a worker, and gives an object URL of its content
+ * (see unpacked.ts).
+ * @throws Error when the file does not arrive or workers are refused.
  */
 export async function unpackedUrl(url: string, type: string): Promise<string> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-	const packed = await response.blob();
-	const [first, second] = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
-	const content =
-		first === 0x1f && second === 0x8b
-			? await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob()
-			: packed;
-	return URL.createObjectURL(new Blob([content], { type }));
+	const worker = new Worker(new URL('./unpack.worker.ts', import.meta.url), { type: 'module' });
+	try {
+		const answer = await new Promise<Blob | string>((resolve, reject) => {
+			worker.onmessage = ({ data }) => resolve(data);
+			worker.onerror = () => reject(new Error(`${url} could not be unpacked.`));
+			worker.postMessage({ url: new URL(url, location.href).href, type });
+		});
+		if (typeof answer === 'string') throw new Error(answer);
+		return URL.createObjectURL(answer);
+	} finally {
+		worker.terminate();
+	}
 }

@@ -5,7 +5,7 @@ import { regionalFigures } from '#lib/questions/regionalFigures.ts';
 import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
 import { themeNames } from '#lib/questions/themeNames.ts';
 import { themeStrips } from '#lib/questions/themeStrips.ts';
-import { packAnswer } from '#lib/warehouse/arrived.ts';
+import { Packing } from '#lib/warehouse/arrived.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import type { PageServerLoad } from './$types.d.ts';
@@ -15,15 +15,15 @@ export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const years = await ask(warehouse, mappableYears, {});
 	const mappable = new Set(years.map((row) => row.indicator));
 	const cards = await ask(warehouse, indicatorCards, { lang });
-	const answers = [];
+	const packing = new Packing();
 	for (const { indicator, year } of years) {
 		const params = { indicator, year };
-		answers.push(packAnswer(regionalFigures, params, await ask(warehouse, regionalFigures, params)));
+		packing.add(regionalFigures, params, await ask(warehouse, regionalFigures, params));
 	}
 	return {
 		years,
 		cards: cards.filter((card) => mappable.has(card.indicator)),
-		answers,
+		answers: packing.answers,
 		themes: await ask(warehouse, themeNames, { lang }),
 		strips: (await ask(warehouse, themeStrips, {})).filter((row) => row.position === 1),
 		sources: await ask(warehouse, sourcesOfMaps, {}),

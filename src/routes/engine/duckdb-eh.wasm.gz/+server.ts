@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 let packed: Promise<Buffer<ArrayBuffer>> | undefined;
 
-/** DuckDB's engine for browsers, gzipped (see warehouse/unpackedUrl.ts for why). */
+/** DuckDB's engine for browsers, gzipped (see warehouse/unpacked.ts for why). */
 export async function GET(): Promise<Response> {
 	packed ??= pack();
 	return new Response(await packed, { headers: { 'content-type': 'application/gzip' } });

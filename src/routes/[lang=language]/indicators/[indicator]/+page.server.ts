@@ -6,7 +6,7 @@ import { regionalFigures } from '#lib/questions/regionalFigures.ts';
 import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
 import { themeNames } from '#lib/questions/themeNames.ts';
 import { languages } from '#lib/view/languages.ts';
-import { packAnswer } from '#lib/warehouse/arrived.ts';
+import { Packing } from '#lib/warehouse/arrived.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { error } from '@sveltejs/kit';
@@ -22,17 +22,19 @@ export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
 	const card = (await ask(warehouse, indicatorCards, { lang })).find((row) => row.indicator === indicator);
 	if (!card) error(404);
 	const years = (await ask(warehouse, mappableYears, {})).filter((row) => row.indicator === indicator);
-	const answers = [];
+	const packing = new Packing();
+	const used = new Set<string | null>();
 	for (const { year } of years) {
 		const params = { indicator, year };
-		answers.push(packAnswer(regionalFigures, params, await ask(warehouse, regionalFigures, params)));
+		const rows = await ask(warehouse, regionalFigures, params);
+		packing.add(regionalFigures, params, rows);
+		for (const row of rows) used.add(row.note);
 	}
-	const used = new Set(answers.flatMap((answer) => answer.cells[answer.columns.indexOf('note')] ?? []));
 	const themes = await ask(warehouse, themeNames, { lang });
 	return {
 		card,
 		years,
-		answers,
+		answers: packing.answers,
 		theme: themes.find((row) => row.theme === card.theme)?.name ?? card.theme,
 		figures: await ask(warehouse, everyFigure, { indicator, lang }),
 		sources: await ask(warehouse, sourcesOfIndicator, { indicator }),
