@@ -1,6 +1,9 @@
 import { everyPage } from './kindsOfPage.ts';
 import { expect, test } from './page.ts';
 
+// As a crawler sees them; with scripts the root goes to the reader's language by itself.
+test.use({ javaScriptEnabled: false });
+
 test('every link leads straight to a page: no redirect, no dead end', async ({ page, site }) => {
 	const links = new Map<string, string>();
 	for (const address of ['./', ...everyPage.map((one) => one.address)]) {
