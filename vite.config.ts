@@ -9,6 +9,18 @@ import { reloadOnData } from './src/lib/warehouse/reloadOnData.ts';
 
 const base = (process.env.BASE_PATH ?? '') as '' | `/${string}`;
 
+/**
+ * Two files instead of thirty for what pages share: each request costs the first picture time. Kit's client
+ * entry stays apart, as Kit looks for it.
+ */
+const scriptFiles = [
+	{
+		name: 'framework',
+		test: /node_modules\/(svelte|esm-env|clsx|devalue|@sveltejs\/kit\/src\/(?!runtime\/client\/entry))/
+	},
+	{ name: 'atlas', test: /src\/(lib|paraglide)\/|virtual:shapes/, minShareCount: 2 }
+];
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -27,6 +39,9 @@ export default defineConfig({
 			inlineStyleThreshold: 24_000
 		})
 	],
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } }
+	},
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	worker: { format: 'es' },
 	test: {
