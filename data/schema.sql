@@ -157,6 +157,65 @@ CREATE TABLE translations (
 	PRIMARY KEY (table_name, column_name, language)
 );
 
+-- What happened around the strategy, besides the meetings. date: a year, a month or a day; empty if unknown.
+-- position: the order in which pages list them, by date, those without one last.
+CREATE TABLE milestones (
+	milestone VARCHAR PRIMARY KEY,
+	date VARCHAR CHECK (regexp_full_match(date, '(19|20)[0-9][0-9](-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?')),
+	place VARCHAR NOT NULL REFERENCES places (place),
+	summary_fr VARCHAR NOT NULL,
+	summary_ar VARCHAR NOT NULL,
+	summary_en VARCHAR NOT NULL,
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	position INTEGER NOT NULL UNIQUE CHECK (position > 0)
+);
+
+CREATE TABLE site_kinds (
+	kind VARCHAR PRIMARY KEY,
+	name_fr VARCHAR NOT NULL,
+	name_ar VARCHAR NOT NULL,
+	name_en VARCHAR NOT NULL
+);
+
+-- Industrial zones and large plants: those that were found, not all. name: as published. status: what was
+-- said when the source was written; empty if nothing was. year: of creation, or else the one that the source
+-- speaks of. lat, lon: a pin on a map, not a survey.
+CREATE TABLE industrial_sites (
+	site VARCHAR PRIMARY KEY CHECK (regexp_full_match(site, '[a-z0-9]+(-[a-z0-9]+)*')),
+	name VARCHAR NOT NULL,
+	place VARCHAR NOT NULL REFERENCES places (place),
+	kind VARCHAR NOT NULL REFERENCES site_kinds (kind),
+	status VARCHAR CHECK (status IN ('planned', 'announced')),
+	area_ha DOUBLE CHECK (area_ha > 0),
+	year INTEGER CHECK (year BETWEEN 1900 AND 2099),
+	lat DOUBLE CHECK (lat BETWEEN 20 AND 37),
+	lon DOUBLE CHECK (lon BETWEEN -18 AND 0),
+	note_fr VARCHAR,
+	note_ar VARCHAR,
+	note_en VARCHAR,
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	CHECK ((lat IS NULL) = (lon IS NULL))
+);
+
+-- plant: its number in the source. name, fuel, status, year (of commissioning, or expected) as the source has
+-- them. place: the region; empty if it is not known. A note says which plant is there twice.
+CREATE TABLE power_plants (
+	plant VARCHAR PRIMARY KEY,
+	name VARCHAR NOT NULL,
+	fuel VARCHAR NOT NULL CHECK (fuel IN ('coal', 'diesel', 'fuel oil', 'gas', 'hydro', 'oil', 'solar', 'wind')),
+	mw DOUBLE NOT NULL CHECK (mw > 0),
+	year INTEGER CHECK (year BETWEEN 1900 AND 2099),
+	status VARCHAR NOT NULL CHECK (status IN ('operational', 'under development')),
+	lat DOUBLE CHECK (lat BETWEEN 20 AND 37),
+	lon DOUBLE CHECK (lon BETWEEN -18 AND 0),
+	place VARCHAR REFERENCES places (place),
+	note_fr VARCHAR,
+	note_ar VARCHAR,
+	note_en VARCHAR,
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	CHECK ((lat IS NULL) = (lon IS NULL))
+);
+
 -- Below stand the rules: views that are worked out once, when the tables have been loaded.
 
 -- One figure for each place, indicator and year. The written rule: of several sources, the one that covers

@@ -1,5 +1,5 @@
 // The sums over the twelve regions that were checked when the figures were compiled (checks.csv, November
-// 2026), with the totals that the publishers print. The provinces' own jobs are not among our tables yet.
+// 2026), with the totals that the publishers print.
 import { afterAll, describe, expect, test } from 'vitest';
 import { openInNode } from '#lib/warehouse/openInNode.server.ts';
 
@@ -148,5 +148,7 @@ describe('figures of different sources agree', () => {
 
 	test('permanent jobs of Marrakech-Safi are those that its provinces add up to', async () => {
 		expect(await figure('MA-07', 'est_jobs', '2024')).toBe(350_561);
+		const provinces = `SELECT sum(value) ${at} AND parent = $3`;
+		expect(await number(provinces, 'est_jobs', '2024', 'MA-07')).toBe(350_561);
 	});
 });

@@ -14,22 +14,26 @@ test.each([
 	['themes', 12],
 	['units', 24],
 	['indicators', 120],
-	['sources', 227],
+	['sources', 237],
 	['notes', 133],
-	['observations', 1565],
+	['observations', 3215],
 	['meetings', 12],
 	['meeting_sources', 30],
 	['sectors', 14],
 	['outcomes', 108],
 	['outcome_sectors', 119],
-	['translations', 43]
+	['translations', 55],
+	['milestones', 12],
+	['site_kinds', 10],
+	['industrial_sites', 23],
+	['power_plants', 64]
 ])('%s has %i rows', async (table, count) => {
 	expect(await rows(`SELECT count(*) AS n FROM ${table}`)).toEqual([{ n: count }]);
 });
 
 test('no table of the schema is left out above; the three rules are kept as tables', async () => {
 	const tables = await rows(`SELECT count(*) AS n FROM duckdb_tables() WHERE database_name = 'atlas'`);
-	expect(tables).toEqual([{ n: 14 + 3 }]);
+	expect(tables).toEqual([{ n: 18 + 3 }]);
 });
 
 describe('places', () => {
@@ -100,6 +104,32 @@ describe('coverage', () => {
 			['POP', 'population 2024, urbanisation_rate 2024'],
 			['RH', 'higher_education_share 2024, unemployment_census 2024']
 		]);
+	});
+});
+
+describe('milestones, industrial sites and power plants', () => {
+	test('stand in a region; nine milestones are the country’s, and the region of nine plants is not known', async () => {
+		const levels = `SELECT 'milestones' AS kept, level, count(*) FROM milestones LEFT JOIN places USING (place) GROUP BY ALL
+			UNION ALL SELECT 'plants', level, count(*) FROM power_plants LEFT JOIN places USING (place) GROUP BY ALL
+			UNION ALL SELECT 'sites', level, count(*) FROM industrial_sites LEFT JOIN places USING (place) GROUP BY ALL
+			ORDER BY ALL`;
+		expect(await pairs(levels)).toEqual([
+			['milestones', 'country', 9],
+			['milestones', 'region', 3],
+			['plants', 'region', 55],
+			['plants', null, 9],
+			['sites', 'region', 23]
+		]);
+	});
+
+	test('milestones follow each other by date, those without one last', async () => {
+		const order = `SELECT string_agg(milestone, ' ' ORDER BY position) = string_agg(milestone, ' ' ORDER BY date NULLS LAST,
+			milestone) AS dated, min(position) AS first, max(position) AS last FROM milestones`;
+		expect(await rows(order)).toEqual([{ dated: true, first: 1, last: 12 }]);
+	});
+
+	test('every kind of site is used', async () => {
+		expect(await pairs('SELECT kind FROM site_kinds ANTI JOIN industrial_sites USING (kind)')).toEqual([]);
 	});
 });
 

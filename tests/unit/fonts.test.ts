@@ -8,7 +8,20 @@ import { openFont } from '#lib/frame/fonts/openFont.ts';
 
 const folder = 'src/lib/frame/fonts';
 const weights = ['400', '600'];
-const tables = ['places', 'themes', 'units', 'indicators', 'notes', 'meetings', 'outcomes', 'sectors'];
+const tables = [
+	'places',
+	'themes',
+	'units',
+	'indicators',
+	'notes',
+	'meetings',
+	'outcomes',
+	'sectors',
+	'milestones',
+	'site_kinds',
+	'industrial_sites',
+	'power_plants'
+];
 
 /** The texts that pages are made of, each with the file it stands in. */
 function texts(): Map<string, string> {
