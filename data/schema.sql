@@ -71,12 +71,14 @@ CREATE TABLE sources (
 	quote VARCHAR
 );
 
--- What a reader must know of a figure: partial, rounded, computed, disputed…
+-- What a reader must know of a figure: partial, rounded, computed, disputed… source: another source that
+-- the note speaks of.
 CREATE TABLE notes (
 	note VARCHAR PRIMARY KEY,
 	text_fr VARCHAR NOT NULL,
 	text_ar VARCHAR NOT NULL,
-	text_en VARCHAR NOT NULL
+	text_en VARCHAR NOT NULL,
+	source VARCHAR REFERENCES sources (source)
 );
 
 -- year is 'n.d.' where the source gives none. Every source's figure is kept; the view figures prefers one.

@@ -150,7 +150,7 @@ test.each([
 
 test('the line is the file’s own, also below a cell of several lines', async () => {
 	const text = await readFile(at('notes.csv'), 'utf8');
-	await writeFile(at('notes.csv'), `${text}new,"one\ntwo",b,c\ncopy-identical,a,b,c\n`);
+	await writeFile(at('notes.csv'), `${text}new,"one\ntwo",b,c,\ncopy-identical,a,b,c,\n`);
 	const line = text.split('\n').length + 2;
 	expect(await said()).toBe(
 		`notes.csv, line ${line}, column note: "copy-identical" stands in an earlier line.`
