@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/lib/frame/contentSecurityPolicy.ts';
 import { shapesModule } from './src/lib/geography/build/shapesModule.ts';
+import { refuseUnverified } from './src/lib/verification/refuseUnverified.server.ts';
 import { dataFolder } from './src/lib/warehouse/dataFolder.server.ts';
 import { reloadOnData } from './src/lib/warehouse/reloadOnData.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
 			emitReadme: false
 		}),
 		shapesModule(),
+		refuseUnverified(dataFolder),
 		reloadOnData(dataFolder),
 		sveltekit({
 			adapter: adapter({ pages: process.env.OUT_DIR ?? 'build' }),
