@@ -36,7 +36,7 @@ export default defineConfig({
 		reloadOnData(dataFolder),
 		sveltekit({
 			adapter: adapter({ pages: process.env.OUT_DIR ?? 'build' }),
-			paths: { base, relative: false },
+			paths: { base, relative: false, origin: process.env.SITE_ORIGIN },
 			csp: contentSecurityPolicy,
 			inlineStyleThreshold: 24_000
 		})
