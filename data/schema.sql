@@ -1,9 +1,8 @@
--- The atlas's tables. A CSV file of the same name in this folder holds each one's rows, in the
--- same order of columns; an empty cell is NULL. README.md says how to add to them.
+-- The atlas's tables. A CSV file of the same name in this folder holds each one's rows, in the same order of
+-- columns; an empty cell is NULL. README.md says how to add to them. What a table or a column holds is said by
+-- COMMENT, so that it stands in the database and in datapackage.json too; of a text in three languages only the
+-- French column has one, and a column that refers to another table may have none.
 
--- Morocco, its 12 regions, its 75 provinces and prefectures, and the groups of regions that some
--- publishers give one figure for. A group is never painted on a map. parent names a place too; a test says
--- so, because DuckDB cannot fill a table that refers to itself in one statement.
 CREATE TABLE places (
 	place VARCHAR PRIMARY KEY,
 	level VARCHAR NOT NULL CHECK (level IN ('country', 'region', 'province', 'group')),
@@ -14,15 +13,38 @@ CREATE TABLE places (
 	name_zgh VARCHAR,
 	CHECK ((level = 'country') = (parent IS NULL))
 );
+COMMENT ON TABLE places IS 'Morocco, its 12 regions, its 75 provinces and prefectures, and the groups of regions that some publishers give one figure for.';
+COMMENT ON COLUMN places.place IS 'Code: MA for the country, MA-01 to MA-12 (ISO 3166-2) for its regions, MA- and letters for provinces and groups';
+COMMENT ON COLUMN places.level IS 'Kind of place; a group is never painted on a map';
+COMMENT ON COLUMN places.parent IS 'The place above: a province''s region, a region''s country. Not a foreign key, because DuckDB cannot fill a table that refers to itself in one statement; `npm run data` checks it';
+COMMENT ON COLUMN places.name_fr IS 'Name';
+COMMENT ON COLUMN places.name_zgh IS 'Name in Tamazight, where it is known';
 
--- The regions that a group stands for.
 CREATE TABLE group_members (
 	group_place VARCHAR NOT NULL REFERENCES places (place),
 	member VARCHAR NOT NULL REFERENCES places (place),
 	PRIMARY KEY (group_place, member)
 );
+COMMENT ON TABLE group_members IS 'The regions that a group stands for.';
+COMMENT ON COLUMN group_members.group_place IS 'A place of the level group';
+COMMENT ON COLUMN group_members.member IS 'A region of the group';
 
--- The vocabulary that figures and consultation outcomes share.
+CREATE TABLE tables (
+	table_name VARCHAR PRIMARY KEY,
+	position INTEGER NOT NULL UNIQUE CHECK (position > 0),
+	name_fr VARCHAR NOT NULL,
+	name_ar VARCHAR NOT NULL,
+	name_en VARCHAR NOT NULL,
+	description_fr VARCHAR NOT NULL,
+	description_ar VARCHAR NOT NULL,
+	description_en VARCHAR NOT NULL
+);
+COMMENT ON TABLE tables IS 'The tables themselves, as the data page lists them.';
+COMMENT ON COLUMN tables.table_name IS 'Name in schema.sql and of the CSV file';
+COMMENT ON COLUMN tables.position IS 'Order on the page';
+COMMENT ON COLUMN tables.name_fr IS 'Name';
+COMMENT ON COLUMN tables.description_fr IS 'What the table holds';
+
 CREATE TABLE themes (
 	theme VARCHAR PRIMARY KEY,
 	position INTEGER NOT NULL UNIQUE CHECK (position > 0),
@@ -30,8 +52,11 @@ CREATE TABLE themes (
 	name_ar VARCHAR NOT NULL,
 	name_en VARCHAR NOT NULL
 );
+COMMENT ON TABLE themes IS 'The vocabulary that figures and consultation outcomes share.';
+COMMENT ON COLUMN themes.theme IS 'Code';
+COMMENT ON COLUMN themes.position IS 'Order on the pages';
+COMMENT ON COLUMN themes.name_fr IS 'Name';
 
--- name: what one counts, as in "154,979 establishments"; symbol: what stands behind a number.
 CREATE TABLE units (
 	unit VARCHAR PRIMARY KEY,
 	name_fr VARCHAR NOT NULL,
@@ -41,9 +66,11 @@ CREATE TABLE units (
 	symbol_ar VARCHAR NOT NULL,
 	symbol_en VARCHAR NOT NULL
 );
+COMMENT ON TABLE units IS 'The units of the indicators.';
+COMMENT ON COLUMN units.unit IS 'Code';
+COMMENT ON COLUMN units.name_fr IS 'What one counts, as in 154,979 establishments';
+COMMENT ON COLUMN units.symbol_fr IS 'What stands behind a number';
 
--- direction: whether a higher or a lower value is better, or neither.
--- headline: the indicator's place among those that speak for its theme in the strips; empty if it does not.
 CREATE TABLE indicators (
 	indicator VARCHAR PRIMARY KEY CHECK (regexp_full_match(indicator, '[a-z][a-z0-9_]*')),
 	theme VARCHAR NOT NULL REFERENCES themes (theme),
@@ -51,6 +78,8 @@ CREATE TABLE indicators (
 	direction VARCHAR NOT NULL CHECK (direction IN ('higher', 'lower', 'neutral')),
 	decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
 	headline INTEGER CHECK (headline > 0),
+	additive BOOLEAN NOT NULL,
+	rebased_after INTEGER CHECK (rebased_after BETWEEN 1990 AND 2099),
 	name_fr VARCHAR NOT NULL,
 	name_ar VARCHAR NOT NULL,
 	name_en VARCHAR NOT NULL,
@@ -59,8 +88,18 @@ CREATE TABLE indicators (
 	definition_en VARCHAR NOT NULL,
 	UNIQUE (theme, headline)
 );
+COMMENT ON TABLE indicators IS 'What is measured.';
+COMMENT ON COLUMN indicators.indicator IS 'Code: small letters, digits and underscores';
+COMMENT ON COLUMN indicators.theme IS 'The theme that it speaks for';
+COMMENT ON COLUMN indicators.unit IS 'The unit of its figures';
+COMMENT ON COLUMN indicators.direction IS 'Whether a higher or a lower value is better, or neither';
+COMMENT ON COLUMN indicators.decimals IS 'Most decimals that its sources give';
+COMMENT ON COLUMN indicators.headline IS 'Its place among those that speak for its theme in the strips; empty if it does not';
+COMMENT ON COLUMN indicators.additive IS 'Whether the figures of the places below a place add up to its own; `npm run data` checks the sums';
+COMMENT ON COLUMN indicators.rebased_after IS 'The last year of the old base, where the series changes its base; empty if it does not';
+COMMENT ON COLUMN indicators.name_fr IS 'Name';
+COMMENT ON COLUMN indicators.definition_fr IS 'Definition';
 
--- address: a web address, or the file and commit of a public repository. quote: the words that carry the figure.
 CREATE TABLE sources (
 	source VARCHAR PRIMARY KEY,
 	kind VARCHAR NOT NULL CHECK (kind IN ('figures', 'consultations', 'places')),
@@ -70,9 +109,15 @@ CREATE TABLE sources (
 	published VARCHAR,
 	quote VARCHAR
 );
+COMMENT ON TABLE sources IS 'Where figures, outcomes and names come from.';
+COMMENT ON COLUMN sources.source IS 'Code';
+COMMENT ON COLUMN sources.kind IS 'What it carries';
+COMMENT ON COLUMN sources.title IS 'Title, as published';
+COMMENT ON COLUMN sources.publisher IS 'Publisher';
+COMMENT ON COLUMN sources.address IS 'A web address, or the file and commit of a public repository';
+COMMENT ON COLUMN sources.published IS 'Date of publication as far as it is known: a day, a month, a year, or words';
+COMMENT ON COLUMN sources.quote IS 'The words that carry the figure or the statement';
 
--- What a reader must know of a figure: partial, rounded, computed, disputed… source: another source that
--- the note speaks of.
 CREATE TABLE notes (
 	note VARCHAR PRIMARY KEY,
 	text_fr VARCHAR NOT NULL,
@@ -80,8 +125,11 @@ CREATE TABLE notes (
 	text_en VARCHAR NOT NULL,
 	source VARCHAR REFERENCES sources (source)
 );
+COMMENT ON TABLE notes IS 'What a reader must know of a figure: partial, rounded, computed, disputed.';
+COMMENT ON COLUMN notes.note IS 'Code';
+COMMENT ON COLUMN notes.text_fr IS 'The note';
+COMMENT ON COLUMN notes.source IS 'Another source that the note speaks of';
 
--- year is 'n.d.' where the source gives none. Every source's figure is kept; the view figures prefers one.
 CREATE TABLE observations (
 	place VARCHAR NOT NULL REFERENCES places (place),
 	indicator VARCHAR NOT NULL REFERENCES indicators (indicator),
@@ -91,8 +139,31 @@ CREATE TABLE observations (
 	note VARCHAR REFERENCES notes (note),
 	PRIMARY KEY (place, indicator, year, source)
 );
+COMMENT ON TABLE observations IS 'Every figure of every source. The view figures prefers one of several for the same place, indicator and year.';
+COMMENT ON COLUMN observations.place IS 'Where';
+COMMENT ON COLUMN observations.indicator IS 'What';
+COMMENT ON COLUMN observations.year IS 'The year, or n.d. where the source gives none';
+COMMENT ON COLUMN observations.value IS 'The figure as published, in the indicator''s unit';
+COMMENT ON COLUMN observations.source IS 'The source that carries it';
+COMMENT ON COLUMN observations.note IS 'What a reader must know of it';
 
--- One row a region. date_basis: how the date is known.
+CREATE TABLE sum_differences (
+	place VARCHAR NOT NULL REFERENCES places (place),
+	indicator VARCHAR NOT NULL REFERENCES indicators (indicator),
+	year VARCHAR NOT NULL CHECK (year = 'n.d.' OR regexp_full_match(year, '(19|20)[0-9][0-9]')),
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	difference DOUBLE NOT NULL CHECK (difference <> 0 AND isfinite(difference)),
+	note VARCHAR NOT NULL REFERENCES notes (note),
+	PRIMARY KEY (place, indicator, year, source)
+);
+COMMENT ON TABLE sum_differences IS 'Where the figures of the places below a place do not add up to its own: the publisher''s rounding or gaps, kept as published. `npm run data` asks for exactly these.';
+COMMENT ON COLUMN sum_differences.place IS 'The place above';
+COMMENT ON COLUMN sum_differences.indicator IS 'What';
+COMMENT ON COLUMN sum_differences.year IS 'The year of the figures';
+COMMENT ON COLUMN sum_differences.source IS 'The source of both';
+COMMENT ON COLUMN sum_differences.difference IS 'Sum of the places below minus the figure of the place';
+COMMENT ON COLUMN sum_differences.note IS 'Why, as far as it is known';
+
 CREATE TABLE meetings (
 	place VARCHAR PRIMARY KEY REFERENCES places (place),
 	date DATE,
@@ -112,12 +183,24 @@ CREATE TABLE meetings (
 	note_en VARCHAR NOT NULL,
 	CHECK ((date IS NULL) = (date_basis IN ('weekday only', 'unknown')))
 );
+COMMENT ON TABLE meetings IS 'The consultation meetings of the tour, one row a region.';
+COMMENT ON COLUMN meetings.place IS 'The region';
+COMMENT ON COLUMN meetings.date IS 'The day, YYYY-MM-DD; empty if unknown';
+COMMENT ON COLUMN meetings.date_basis IS 'How the date is known';
+COMMENT ON COLUMN meetings.status IS 'Whether a meeting was found';
+COMMENT ON COLUMN meetings.city_fr IS 'City';
+COMMENT ON COLUMN meetings.chair_fr IS 'Who chaired';
+COMMENT ON COLUMN meetings.attendees_fr IS 'Who attended, as reported';
+COMMENT ON COLUMN meetings.note_fr IS 'What a reader must know';
 
 CREATE TABLE meeting_sources (
 	place VARCHAR NOT NULL REFERENCES meetings (place),
 	source VARCHAR NOT NULL REFERENCES sources (source),
 	PRIMARY KEY (place, source)
 );
+COMMENT ON TABLE meeting_sources IS 'The sources of each meeting.';
+COMMENT ON COLUMN meeting_sources.place IS 'The meeting''s region';
+COMMENT ON COLUMN meeting_sources.source IS 'A source of it';
 
 CREATE TABLE sectors (
 	sector VARCHAR PRIMARY KEY,
@@ -125,8 +208,10 @@ CREATE TABLE sectors (
 	name_ar VARCHAR NOT NULL,
 	name_en VARCHAR NOT NULL
 );
+COMMENT ON TABLE sectors IS 'The sectors of the outcomes.';
+COMMENT ON COLUMN sectors.sector IS 'Code';
+COMMENT ON COLUMN sectors.name_fr IS 'Name';
 
--- scope: only 'meeting' rows are outcomes of the tour. position: the order in which pages list them.
 CREATE TABLE outcomes (
 	outcome VARCHAR PRIMARY KEY,
 	place VARCHAR NOT NULL REFERENCES places (place),
@@ -142,14 +227,26 @@ CREATE TABLE outcomes (
 	source VARCHAR NOT NULL REFERENCES sources (source),
 	position INTEGER NOT NULL UNIQUE CHECK (position > 0)
 );
+COMMENT ON TABLE outcomes IS 'What the consultations said: potentials, needs, proposals, constraints, commitments.';
+COMMENT ON COLUMN outcomes.outcome IS 'Code';
+COMMENT ON COLUMN outcomes.place IS 'The region, or MA for national statements';
+COMMENT ON COLUMN outcomes.scope IS 'Only rows of the scope meeting are outcomes of the tour';
+COMMENT ON COLUMN outcomes.theme IS 'The theme that it speaks of';
+COMMENT ON COLUMN outcomes.kind IS 'Kind of outcome';
+COMMENT ON COLUMN outcomes.speaker_fr IS 'Who said it';
+COMMENT ON COLUMN outcomes.summary_fr IS 'What was said, in the atlas''s words';
+COMMENT ON COLUMN outcomes.source IS 'The source that reports it';
+COMMENT ON COLUMN outcomes.position IS 'The order in which pages list them';
 
 CREATE TABLE outcome_sectors (
 	outcome VARCHAR NOT NULL REFERENCES outcomes (outcome),
 	sector VARCHAR NOT NULL REFERENCES sectors (sector),
 	PRIMARY KEY (outcome, sector)
 );
+COMMENT ON TABLE outcome_sectors IS 'The sectors that each outcome speaks of.';
+COMMENT ON COLUMN outcome_sectors.outcome IS 'The outcome';
+COMMENT ON COLUMN outcome_sectors.sector IS 'A sector of it';
 
--- Who wrote the texts of a table in a language, and whether a native reader has read them.
 CREATE TABLE translations (
 	table_name VARCHAR NOT NULL,
 	column_name VARCHAR NOT NULL,
@@ -158,9 +255,13 @@ CREATE TABLE translations (
 	review VARCHAR NOT NULL CHECK (review IN ('pending', 'done')),
 	PRIMARY KEY (table_name, column_name, language)
 );
+COMMENT ON TABLE translations IS 'Who wrote the texts of a table in a language, and whether a native reader has read them.';
+COMMENT ON COLUMN translations.table_name IS 'The table';
+COMMENT ON COLUMN translations.column_name IS 'The column of texts, without its language';
+COMMENT ON COLUMN translations.language IS 'The language';
+COMMENT ON COLUMN translations.origin IS 'Whether a source or the atlas wrote them';
+COMMENT ON COLUMN translations.review IS 'Whether a native reader has reviewed them';
 
--- What happened around the strategy, besides the meetings. date: a year, a month or a day; empty if unknown.
--- position: the order in which pages list them, by date, those without one last.
 CREATE TABLE milestones (
 	milestone VARCHAR PRIMARY KEY,
 	date VARCHAR CHECK (regexp_full_match(date, '(19|20)[0-9][0-9](-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?')),
@@ -171,6 +272,13 @@ CREATE TABLE milestones (
 	source VARCHAR NOT NULL REFERENCES sources (source),
 	position INTEGER NOT NULL UNIQUE CHECK (position > 0)
 );
+COMMENT ON TABLE milestones IS 'What happened around the strategy, besides the meetings.';
+COMMENT ON COLUMN milestones.milestone IS 'Code';
+COMMENT ON COLUMN milestones.date IS 'A year, a month or a day; empty if unknown';
+COMMENT ON COLUMN milestones.place IS 'Where, or MA for the country';
+COMMENT ON COLUMN milestones.summary_fr IS 'What happened, in the atlas''s words';
+COMMENT ON COLUMN milestones.source IS 'The source that reports it';
+COMMENT ON COLUMN milestones.position IS 'The order in which pages list them: by date, those without one last';
 
 CREATE TABLE site_kinds (
 	kind VARCHAR PRIMARY KEY,
@@ -178,10 +286,10 @@ CREATE TABLE site_kinds (
 	name_ar VARCHAR NOT NULL,
 	name_en VARCHAR NOT NULL
 );
+COMMENT ON TABLE site_kinds IS 'The kinds of industrial sites.';
+COMMENT ON COLUMN site_kinds.kind IS 'Code';
+COMMENT ON COLUMN site_kinds.name_fr IS 'Name';
 
--- Industrial zones and large plants: those that were found, not all. name: as published. status: what was
--- said when the source was written; empty if nothing was. year: of creation, or else the one that the source
--- speaks of. lat, lon: a pin on a map, not a survey.
 CREATE TABLE industrial_sites (
 	site VARCHAR PRIMARY KEY CHECK (regexp_full_match(site, '[a-z0-9]+(-[a-z0-9]+)*')),
 	name VARCHAR NOT NULL,
@@ -198,9 +306,19 @@ CREATE TABLE industrial_sites (
 	source VARCHAR NOT NULL REFERENCES sources (source),
 	CHECK ((lat IS NULL) = (lon IS NULL))
 );
+COMMENT ON TABLE industrial_sites IS 'Industrial zones and large plants: those that were found, not all.';
+COMMENT ON COLUMN industrial_sites.site IS 'Code';
+COMMENT ON COLUMN industrial_sites.name IS 'Name as published';
+COMMENT ON COLUMN industrial_sites.place IS 'Region or province';
+COMMENT ON COLUMN industrial_sites.kind IS 'Kind of site';
+COMMENT ON COLUMN industrial_sites.status IS 'What was said when the source was written; empty if nothing was';
+COMMENT ON COLUMN industrial_sites.area_ha IS 'Area in hectares';
+COMMENT ON COLUMN industrial_sites.year IS 'Year of creation, or else the one that the source speaks of';
+COMMENT ON COLUMN industrial_sites.lat IS 'Latitude in degrees (WGS 84): a pin on a map, not a survey';
+COMMENT ON COLUMN industrial_sites.lon IS 'Longitude in degrees (WGS 84): a pin on a map, not a survey';
+COMMENT ON COLUMN industrial_sites.note_fr IS 'What a reader must know';
+COMMENT ON COLUMN industrial_sites.source IS 'The source';
 
--- plant: its number in the source. name, fuel, status, year (of commissioning, or expected) as the source has
--- them. place: the region; empty if it is not known. A note says which plant is there twice.
 CREATE TABLE power_plants (
 	plant VARCHAR PRIMARY KEY,
 	name VARCHAR NOT NULL,
@@ -217,6 +335,18 @@ CREATE TABLE power_plants (
 	source VARCHAR NOT NULL REFERENCES sources (source),
 	CHECK ((lat IS NULL) = (lon IS NULL))
 );
+COMMENT ON TABLE power_plants IS 'Power plants. A note says which plant is there twice.';
+COMMENT ON COLUMN power_plants.plant IS 'Number in the source';
+COMMENT ON COLUMN power_plants.name IS 'Name as in the source';
+COMMENT ON COLUMN power_plants.fuel IS 'Main fuel';
+COMMENT ON COLUMN power_plants.mw IS 'Capacity in megawatts';
+COMMENT ON COLUMN power_plants.year IS 'Year of commissioning, or expected';
+COMMENT ON COLUMN power_plants.status IS 'Status in the source';
+COMMENT ON COLUMN power_plants.lat IS 'Latitude in degrees (WGS 84): a pin on a map, not a survey';
+COMMENT ON COLUMN power_plants.lon IS 'Longitude in degrees (WGS 84): a pin on a map, not a survey';
+COMMENT ON COLUMN power_plants.place IS 'The region; empty if it is not known';
+COMMENT ON COLUMN power_plants.note_fr IS 'What a reader must know';
+COMMENT ON COLUMN power_plants.source IS 'The source';
 
 -- Below stand the rules: views that are worked out once, when the tables have been loaded.
 

@@ -22,6 +22,10 @@ async function found(...changed: [string, Uint8Array][]): Promise<Fault[]> {
 
 const place = ({ file, line, column }: Fault) => `${file}:${line}:${column}`;
 const textOf = (file: string) => new TextDecoder().decode(files.get(file));
+const lineOf = (file: string, start: string) =>
+	textOf(file)
+		.split('\n')
+		.findIndex((line) => line.startsWith(start)) + 1;
 const changedText = (file: string, change: (text: string) => string | Uint8Array): [string, Uint8Array] => {
 	const made = change(textOf(file));
 	return [file, typeof made === 'string' ? bytesOf(made) : made];
@@ -103,7 +107,24 @@ test('files that are missing, or that no table knows, are named', async () => {
 				changedText('schema.sql', (sql) => sql.replace('CREATE TABLE places', 'CREATE TABEL places'))
 			)
 		).map(place)
-	).toEqual(['schema.sql:7:1']);
+	).toEqual(['schema.sql:6:1']);
+});
+
+test('a difference of sums that is not listed is found where the sum stands', async () => {
+	const faults = await found(
+		changedText('sum_differences.csv', (text) => text.replace(/^MA-03,active_census.*\n/m, ''))
+	);
+	expect(faults.map(place)).toEqual([
+		`observations.csv:${lineOf('observations.csv', 'MA-03,active_census,2024,')}:26`
+	]);
+	expect(faults[0]?.said).toContain('list the difference of -1');
+});
+
+test('a table that tables.csv does not list is named', async () => {
+	const faults = await found(changedText('tables.csv', (text) => text.replace(/^sum_differences.*\n/m, '')));
+	expect(faults.map(({ said }) => said)).toEqual([
+		'the table sum_differences is not listed; a row for it was expected'
+	]);
 });
 
 test('a large file of noise is read to its end', async () => {
@@ -119,7 +140,7 @@ test('an indicator without observation is a notice', async () => {
 	const text = textOf('indicators.csv');
 	const row = text
 		.split('\n')[1]
-		?.replace('population,POP,persons,neutral,0,1', 'lonely,POP,persons,neutral,0,');
+		?.replace('population,POP,persons,neutral,0,1,', 'lonely,POP,persons,neutral,0,,');
 	const { faults, notices } = await verified(
 		new Map(files).set('indicators.csv', bytesOf(`${text}${row}\n`)),
 		2026

@@ -141,7 +141,7 @@ test.each([
 	[
 		'a schema that is not SQL',
 		['schema.sql', 'CREATE TABLE places', 'CREATE TABEL places'],
-		'schema.sql, line 7: Parser Error: syntax error at or near "TABEL".'
+		'schema.sql, line 6: Parser Error: syntax error at or near "TABEL".'
 	]
 ] as const)('%s is said with its place', async (_, [file, from, to], sentence) => {
 	await change(file, from, to);

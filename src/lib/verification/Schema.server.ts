@@ -1,28 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-
-/** A table as `schema.sql` declares it. */
-export interface Table {
-	name: string;
-	columns: { name: string; type: string }[];
-	constraints: Constraint[];
-}
-
-/** A rule that `schema.sql` sets for a table. */
-export interface Constraint {
-	type: 'NOT NULL' | 'CHECK' | 'PRIMARY KEY' | 'UNIQUE' | 'FOREIGN KEY';
-	columns: string[];
-	/** The expression of a CHECK, as DuckDB writes it. */
-	expression: string | null;
-	/** The table and the columns that a foreign key refers to. */
-	other: string | null;
-	otherColumns: string[];
-}
+import type { Constraint, Table } from './Schema.ts';
 
 /** The tables of the connection's current database, in the order in which they were declared. */
 export async function declaredTables(connection: DuckDBConnection): Promise<Table[]> {
 	const columns = await connection.runAndReadAll(
-		`SELECT table_name AS "table", column_name AS name, data_type AS type
-		FROM duckdb_columns() JOIN duckdb_tables() USING (database_name, table_oid, table_name)
+		`SELECT t.table_name AS "table", t.comment AS said, c.column_name AS name, c.data_type AS type, c.comment
+		FROM duckdb_columns() c JOIN duckdb_tables() t USING (database_name, table_oid)
 		WHERE database_name = current_database() ORDER BY table_oid, column_index`
 	);
 	const constraints = await connection.runAndReadAll(
@@ -32,10 +15,15 @@ export async function declaredTables(connection: DuckDBConnection): Promise<Tabl
 		FROM duckdb_constraints() WHERE database_name = current_database() ORDER BY table_oid, constraint_index`
 	);
 	const tables = new Map<string, Table>();
-	for (const { table, name, type } of columns.getRowObjectsJS()) {
-		const known = tables.get(String(table)) ?? { name: String(table), columns: [], constraints: [] };
+	for (const { table, said, name, type, comment } of columns.getRowObjectsJS()) {
+		const known = tables.get(String(table)) ?? {
+			name: String(table),
+			comment: said as string | null,
+			columns: [],
+			constraints: []
+		};
 		tables.set(known.name, known);
-		known.columns.push({ name: String(name), type: String(type) });
+		known.columns.push({ name: String(name), type: String(type), comment: comment as string | null });
 	}
 	for (const found of constraints.getRowObjectsJS() as unknown as (Constraint & {
 		table: string;

@@ -4,7 +4,7 @@ import { quoted } from './Fault.ts';
 import { inQuotes } from './fillTables.server.ts';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
-import type { Constraint, Table } from './Schema.server.ts';
+import type { Constraint, Table } from './Schema.ts';
 
 /** Finds the rows of one table that break a rule of `schema.sql`. @param hasRows whether a table has any */
 export async function checkConstraints(

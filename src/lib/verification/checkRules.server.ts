@@ -2,8 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
 import { rules } from './rules.ts';
+import { sumRules } from './sumRules.ts';
 import { schemaRules } from './schemaRules.server.ts';
-import type { Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
 
 /** Finds what breaks a rule across tables. A rule that names what the schema does not have says so; one on a table that is not declared is left out. */
 export async function checkRules(
@@ -14,7 +15,11 @@ export async function checkRules(
 	findings: Findings
 ): Promise<void> {
 	const declared = new Set(tables.map(({ name }) => name));
-	for (const { table, column, sql, isNotice, needs = [] } of [...rules, ...schemaRules(tables)]) {
+	for (const { table, column, sql, isNotice, needs = [] } of [
+		...rules,
+		...sumRules,
+		...schemaRules(tables)
+	]) {
 		if (!declared.has(table)) continue;
 		if (!needs.every((needed) => reads.get(needed)?.rows.length)) continue;
 		try {

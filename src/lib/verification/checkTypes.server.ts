@@ -3,7 +3,7 @@ import { quoted } from './Fault.ts';
 import { inQuotes } from './fillTables.server.ts';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
-import type { Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
 import { wrongType } from './types.ts';
 
 /** Finds the cells that are not of their column's type, and empties them in `typed`. */

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ReadTable } from './readTable.ts';
-import type { Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
 
 /**
  * Puts the rows as they were read beside the declared tables, which would refuse faulty ones: in the schema `typed`,

@@ -1,5 +1,5 @@
 import { readTable, type ReadTable } from './readTable.ts';
-import type { Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
 
 /** Reads the files of the declared tables, by table; a table without a file is left out. */
 export function readTables(

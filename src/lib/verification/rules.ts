@@ -59,6 +59,12 @@ export const rules: Rule[] = [
 			FROM ${observed} WHERE unit NOT IN ('percent', 'mad', 'billion_mad') AND o.value < 0`
 	},
 	{
+		table: 'meetings',
+		column: 'date',
+		sql: `SELECT _row, format('{} is in the future; the day of a meeting that was held was expected', "date") AS said
+			FROM typed.meetings WHERE status = 'held' AND date_part('year', "date") > $year`
+	},
+	{
 		table: 'indicators',
 		column: 'indicator',
 		isNotice: true,

@@ -1,12 +1,18 @@
 import { inQuotes } from './fillTables.server.ts';
 import type { Rule } from './rules.ts';
-import type { Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
 
 const languages = ['fr', 'ar', 'en'];
 
 /** The rules on every table of a kind: on those with texts in three languages, and on those that cite sources. */
 export function schemaRules(tables: readonly Table[]): Rule[] {
-	return [...tables.flatMap(translationRules), describedTexts(tables), citedSources(tables)];
+	return [
+		...tables.flatMap(translationRules),
+		describedTexts(tables),
+		listedTables(tables),
+		citedSources(tables),
+		...['units', 'notes', 'sectors', 'site_kinds'].map((vocabulary) => usedWords(vocabulary, tables))
+	];
 }
 
 /** A text that is there in one language is there in all three. */
@@ -48,22 +54,55 @@ function describedTexts(tables: readonly Table[]): Rule {
 	};
 }
 
+/** What tables.csv lists is there. */
+function listedTables(tables: readonly Table[]): Rule {
+	return {
+		table: 'tables',
+		column: 'table_name',
+		sql: `SELECT _row, format('"{}" is not a table of schema.sql; one was expected', table_name) AS said
+			FROM typed.tables WHERE table_name NOT IN (VALUES ${tables.map(({ name }) => `('${name}')`).join(', ')})`
+	};
+}
+
+/** What a vocabulary has a word for is spoken of somewhere. */
+function usedWords(vocabulary: string, tables: readonly Table[]): Rule {
+	const citing = citingOf(vocabulary, tables);
+	const [word = ''] = tables.find(({ name }) => name === vocabulary)?.columns.map(({ name }) => name) ?? [];
+	return {
+		table: vocabulary,
+		column: word,
+		needs: citing.map(({ table }) => table),
+		sql: `SELECT _row, format('"{}" is used by no row; it was expected to be used, or not to be here', ${inQuotes(word)}) AS said
+			FROM typed.${vocabulary} v WHERE NOT EXISTS (FROM (${cells(citing)}) c(word) WHERE word = v.${inQuotes(word)})`
+	};
+}
+
 /** Every source carries something; those of kind "places" carry names and shapes as a whole. */
 function citedSources(tables: readonly Table[]): Rule {
-	const citing = tables.flatMap(({ name, constraints }) =>
-		constraints
-			.filter(({ type, other }) => type === 'FOREIGN KEY' && other === 'sources')
-			.map(({ columns: [column = ''] }) => ({ table: name, column }))
-	);
-	const cited = citing.map(({ table, column }) => `SELECT ${inQuotes(column)} FROM typed.${inQuotes(table)}`);
+	const citing = citingOf('sources', tables);
 	return {
 		table: 'sources',
 		column: 'source',
 		needs: citing.map(({ table }) => table),
 		sql: `SELECT _row, format('"{}" is cited by no row; a source was expected to carry something', "source") AS said
 			FROM typed.sources s WHERE kind IS DISTINCT FROM 'places'
-				AND NOT EXISTS (FROM (${cited.join(' UNION ALL ')}) c("source") WHERE c."source" = s."source")`
+				AND NOT EXISTS (FROM (${cells(citing)}) c("source") WHERE c."source" = s."source")`
 	};
+}
+
+/** The columns that refer to a table. */
+function citingOf(cited: string, tables: readonly Table[]): { table: string; column: string }[] {
+	return tables.flatMap(({ name, constraints }) =>
+		constraints
+			.filter(({ type, other }) => type === 'FOREIGN KEY' && other === cited)
+			.map(({ columns: [column = ''] }) => ({ table: name, column }))
+	);
+}
+
+function cells(columns: readonly { table: string; column: string }[]): string {
+	return columns
+		.map(({ table, column }) => `SELECT ${inQuotes(column)} FROM typed.${inQuotes(table)}`)
+		.join(' UNION ALL ');
 }
 
 function translatedTexts(columns: Table['columns']): string[] {

@@ -5,8 +5,11 @@ import { checkTypes } from './checkTypes.server.ts';
 import type { Fault } from './Fault.ts';
 import { fillTables } from './fillTables.server.ts';
 import { Findings } from './Findings.ts';
+import { packageFaults } from './packageFaults.ts';
+import type { ReadTable } from './readTable.ts';
 import { readTables } from './readTables.server.ts';
-import { declaredTables, type Table } from './Schema.server.ts';
+import type { Table } from './Schema.ts';
+import { declaredTables } from './Schema.server.ts';
 
 /** What a verification says of a data folder. */
 export interface Verified {
@@ -19,9 +22,9 @@ export interface Verified {
 }
 
 /**
- * Checks the files of a data folder: bytes, records, header, characters, the types and rules of `schema.sql`, and
- * the rules across tables. Never throws on what the files hold, and writes nothing.
- * @param files name → bytes, with `schema.sql` among them
+ * Checks the files of a data folder: bytes, records, header, characters, the types and rules of `schema.sql`,
+ * the rules across tables, and whether `datapackage.json` describes them. Never throws on what the files hold, and writes nothing.
+ * @param files name → bytes, with `schema.sql` and `datapackage.json` among them
  * @param year the current year
  */
 export async function verified(
@@ -49,7 +52,8 @@ async function checked(
 	const reads = readTables(tables, files);
 	const findings = new Findings(reads);
 	findings.add([...reads.values()].flatMap(({ faults }) => faults));
-	findings.add(strayFiles(tables, files));
+	findings.add([...strayFiles(tables, files), ...unlistedTables(tables, reads)]);
+	findings.add(packageFaults(files.get('datapackage.json'), tables));
 	await fillTables(connection, tables, reads);
 	const hasRows = (table: string) => (reads.get(table)?.rows.length ?? 0) > 0;
 	for (const table of tables) {
@@ -83,6 +87,19 @@ function strayFiles(tables: readonly Table[], files: ReadonlyMap<string, Uint8Ar
 			said: 'schema.sql has no table of that name; one was expected'
 		}))
 	];
+}
+
+/** The tables that the data page would not list. */
+function unlistedTables(tables: readonly Table[], reads: ReadonlyMap<string, ReadTable>): Fault[] {
+	const list = reads.get('tables')?.rows.map(({ cells: [name] }) => name);
+	const unlisted = list ? tables.filter(({ name }) => !list.includes(name)) : [];
+	return unlisted.map(({ name }) => ({
+		file: 'tables.csv',
+		line: 1,
+		column: 1,
+		subject: 'file',
+		said: `the table ${name} is not listed; a row for it was expected`
+	}));
 }
 
 async function makeTables(
