@@ -7,6 +7,9 @@ import { serve } from '../../server/serve.ts';
 import { chromium, chromiumFlags } from '../chromium.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
+import { scale } from './scale.ts';
+import { scaleHead, scaleRows, scaleSaid } from './scaleReport.ts';
+import { table } from './table.ts';
 
 const results = 'bench-results/latest.json';
 
@@ -23,12 +26,15 @@ try {
 		chromium: browser.version()
 	};
 	const figures = await measure(browser, atlas.address, naive.address);
+	const verification = await scale();
 	mkdirSync('bench-results', { recursive: true });
 	writeFileSync(
 		results,
-		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures }, null, '\t')}\n`
+		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, verification }, null, '\t')}\n`
 	);
 	console.log(report(machine, figures));
+	if (verification)
+		console.log(`\n${scaleSaid(verification)}\n\n${table(scaleHead, scaleRows(verification))}`);
 } finally {
 	await browser.close();
 	await Promise.all([atlas.close(), naive.close()]);

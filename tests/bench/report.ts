@@ -1,8 +1,7 @@
 import { median, quantile, sum } from 'd3-array';
 import type { FirstPicture } from './firstPicture.ts';
 import type { Figures, PageFigures } from './measure.ts';
-
-type Row = (string | number)[];
+import { table, type Row } from './table.ts';
 
 /** The figures as Markdown: what each page costs its reader, side by side. */
 export function report(machine: Record<string, string | number>, figures: Figures): string {
@@ -83,9 +82,4 @@ function kilobytes(bytes: number): string {
 
 function ratio(more: number, less: number): string {
 	return `${(more / less).toFixed(1)} ×`;
-}
-
-function table(head: string[], rows: Row[]): string {
-	const line = (cells: Row) => `| ${cells.join(' | ')} |`;
-	return [line(head), line(head.map((_, column) => (column ? '--:' : '---'))), ...rows.map(line)].join('\n');
 }

@@ -8,9 +8,27 @@ export interface CharacterFault {
 }
 
 const longest = 10_000;
+const [space, quotationMark, nought, equals, atSign, del] = [0x20, 0x22, 0x30, 0x3d, 0x40, 0x7f];
 // Tab, line ends and U+FFFD are among them; CR is said once for the file.
 const strange = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 const eachStrange = new RegExp(strange, 'gu');
+
+/**
+ * Whether a cell is of signs that no rule speaks of: letters, digits and signs of ASCII, with spaces between. Most are,
+ * and need not be cut out of the text to be judged.
+ */
+export function isPlain(text: string, begin: number, end: number): boolean {
+	if (begin === end) return true;
+	const first = text.charCodeAt(begin);
+	// Of what begins a formula, all but two stand before the digits.
+	if (first < nought || first === equals || first === atSign) return false;
+	if (end - begin > longest || text.charCodeAt(end - 1) === space) return false;
+	for (let index = begin; index < end; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code < space || code >= del || code === quotationMark) return false;
+	}
+	return true;
+}
 
 /** What no cell may hold. @param replaced whether U+FFFD stands for bytes that were said already */
 export function characterFaults(text: string, replaced: boolean): CharacterFault[] {

@@ -27,8 +27,8 @@ export async function checkConstraints(
 	const indexOf = new Map(columns.map(({ name }, index) => [name, index]));
 	for (const [rule, at, first] of found.getRowsJS()) {
 		const [constraint, row] = [asked[Number(rule)], Number(at)];
-		if (!constraint || !rows[row]?.sound || findings.has(table, row, constraint.columns)) continue;
-		const cells = constraint.columns.map((column) => rows[row]?.cells[indexOf.get(column) ?? -1] ?? '');
+		if (!constraint || !rows.isSound(row) || findings.has(table, row, constraint.columns)) continue;
+		const cells = constraint.columns.map((column) => rows.cell(row, indexOf.get(column) ?? -1));
 		const line = findings.line(table, Number(first));
 		findings.cell(table, row, ...saying(constraint, cells, line));
 	}

@@ -26,7 +26,7 @@ export async function checkRules(
 			const found = await connection.runAndReadAll(sql.replaceAll('$year', String(year)));
 			for (const [at, said] of found.getRowsJS()) {
 				const row = Number(at);
-				if (said === null || !reads.get(table)?.rows[row]?.sound) continue;
+				if (said === null || !reads.get(table)?.rows.isSound(row)) continue;
 				if (isNotice) findings.notice(table, row, column, String(said));
 				else findings.cell(table, row, column, String(said));
 			}

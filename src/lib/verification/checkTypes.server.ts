@@ -6,7 +6,7 @@ import type { ReadTable } from './readTable.ts';
 import type { Table } from './Schema.ts';
 import { wrongType } from './types.ts';
 
-/** Finds the cells that are not of their column's type, and empties them in `typed`. */
+/** Finds the cells that are not of their column's type, which `typed` has NULL for. */
 export async function checkTypes(
 	connection: DuckDBConnection,
 	{ name: table, columns }: Table,
@@ -18,20 +18,12 @@ export async function checkTypes(
 		const empty = await connection.runAndReadAll(
 			`SELECT _row FROM typed.${inQuotes(table)} WHERE ${inQuotes(name)} IS NULL`
 		);
-		const refused = new Set(empty.getRowsJS().map(([row]) => Number(row)));
-		const wrong: number[] = [];
-		rows.forEach(({ cells, sound }, row) => {
-			const cell = cells[index] ?? '';
-			if (!sound || cell === '') return;
-			const range = refused.has(row) ? `${quoted(cell)} is out of the range of ${type}` : undefined;
-			const said = wrongType(type, cell) ?? range;
-			if (!said) return;
+		for (const [at] of empty.getRowsJS()) {
+			const row = Number(at);
+			const cell = rows.cell(row, index);
+			if (cell === '' || !rows.isSound(row)) continue;
+			const said = wrongType(type, cell) ?? `${quoted(cell)} is out of the range of ${type}`;
 			findings.cell(table, row, name, said);
-			if (!range) wrong.push(row);
-		});
-		// DuckDB takes more than is written here: 1.5 as a whole number, nan as a number.
-		if (wrong.length === 0) continue;
-		const emptied = `UPDATE typed.${inQuotes(table)} SET ${inQuotes(name)} = NULL`;
-		await connection.run(`${emptied} WHERE _row IN (${wrong.join(', ')})`);
+		}
 	}
 }

@@ -97,7 +97,7 @@ function lineEndFaults(text: string): Decoded['faults'] {
 		if (at !== undefined)
 			faults.push({ at, said: `${name} stands here${times}; lines were expected to end with LF alone` });
 	}
-	if (!/[\r\n]$/.test(text))
+	if (!text.endsWith('\n') && !text.endsWith('\r'))
 		faults.push({ at: text.length, said: 'the file ends within a line; a line end (LF) was expected' });
 	return faults;
 }

@@ -1,5 +1,5 @@
+import type { CsvRecord } from './Cells.ts';
 import { quoted } from './Fault.ts';
-import type { CsvRecord } from './records.ts';
 
 /** Which cell of a record holds which column, and what is wrong with a header. */
 export interface Header {

@@ -1,9 +1,11 @@
-import { characterFaults, runsAsFormula } from './characters.ts';
+import type { CsvRecord } from './Cells.ts';
+import { characterFaults, isPlain, runsAsFormula } from './characters.ts';
 import { decoded } from './decoded.ts';
 import { quoted, type Fault } from './Fault.ts';
 import { header } from './header.ts';
 import { Lines, type Place } from './Lines.ts';
-import { records, type CsvRecord } from './records.ts';
+import { records } from './records.ts';
+import { Rows } from './Rows.ts';
 
 /** A column as the reader must know it. */
 export interface ReadColumn {
@@ -11,17 +13,9 @@ export interface ReadColumn {
 	isText: boolean;
 }
 
-/** One row of a table's file. */
-export interface Row {
-	/** For each column of the schema, in its order; empty where the file has none. */
-	cells: string[];
-	/** Whether it has as many cells as the header; what stands in which column is unsure otherwise. */
-	sound: boolean;
-}
-
 /** A table's file, read whole whatever is wrong with it. */
 export interface ReadTable {
-	rows: Row[];
+	rows: Rows;
 	faults: Fault[];
 	/** Where a row's cell begins in the file. @param column undefined for the row itself */
 	place(row: number, column?: string): Place;
@@ -40,54 +34,53 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Rea
 		void faults.push({ file, ...lines.place(at), subject, said });
 	for (const { at, said } of byteFaults) add(at, 'file', said);
 
-	const read = records(text);
-	for (const { at, said } of read.faults) add(at, 'row', said);
-	const [first] = read.records;
-	if (!first) return { rows: [], faults, place: () => ({ line: 1, column: 1 }) };
-
+	const { cells, faults: recordFaults } = records(text);
+	for (const { at, said } of recordFaults) add(at, 'row', said);
+	const first = cells.record(0);
 	const names = columns.map(({ name }) => name);
 	const head = header(first, names);
-	for (const { at, said } of head.faults) add(at, 'header', said);
-	const body = head.isHeader ? read.records.slice(1) : read.records;
+	if (cells.length > 0) for (const { at, said } of head.faults) add(at, 'header', said);
+	const firstRow = head.isHeader ? 1 : 0;
 	const width = head.isHeader ? first.cells.length : names.length;
-	const inOrder = width === names.length && names.every((name, index) => head.cellOf.get(name) === index);
 	const nameOf = new Map([...head.cellOf].map(([name, index]) => [index, name]));
-	const formulas = new Set(columns.filter(({ isText }) => isText).map(({ name }) => name));
+	const texts = new Set(columns.filter(({ isText }) => isText).map(({ name }) => name));
 
-	const checkCharacters = (record: CsvRecord, inHeader: boolean) =>
-		record.cells.forEach((cell, index) => {
-			const [start, subject] = [record.at[index] ?? 0, inHeader ? 'header' : (nameOf.get(index) ?? 'row')];
+	const checkCharacters = (record: number, inHeader: boolean) => {
+		for (let index = 0; index < cells.width(record); index += 1) {
+			const [start, end] = [cells.begin(record, index) ?? 0, cells.end(record, index) ?? 0];
+			if (isPlain(text, start, end)) continue;
+			const cell = cells.cell(record, index);
+			const subject = inHeader ? 'header' : (nameOf.get(index) ?? 'row');
 			for (const { at, said } of characterFaults(cell, replaced)) {
 				add(offset(text, start, cell, at), subject, said);
 			}
-			if ((inHeader || formulas.has(subject)) && runsAsFormula(cell)) {
-				add(
-					start,
-					subject,
-					`${quoted(cell)} would be run as a formula by a spreadsheet; a text was expected`
-				);
+			if ((inHeader || texts.has(subject)) && runsAsFormula(cell)) {
+				const said = 'would be run as a formula by a spreadsheet; a text was expected';
+				add(start, subject, `${quoted(cell)} ${said}`);
 			}
-		});
-	if (head.isHeader) checkCharacters(first, true);
-	for (const record of body) {
+		}
+	};
+	if (head.isHeader) checkCharacters(0, true);
+	for (let record = firstRow; record < cells.length; record += 1) {
 		checkCharacters(record, false);
-		const misfit = numberOfCells(record, width);
-		if (misfit) add(misfit.at, 'row', misfit.said);
+		if (cells.width(record) === width) continue;
+		const { at, said } = numberOfCells(cells.record(record), width);
+		add(at, 'row', said);
 	}
 	return {
 		faults,
-		rows: body.map(({ cells }) => {
-			const sound = cells.length === width;
-			if (sound && inOrder) return { cells, sound };
-			return { cells: names.map((name) => cells[head.cellOf.get(name) ?? -1] ?? ''), sound };
+		rows: new Rows(cells, {
+			first: firstRow,
+			width,
+			cellOf: names.map((name) => head.cellOf.get(name))
 		}),
-		place: (row, column) => lines.place(body[row]?.at[head.cellOf.get(column ?? '') ?? 0] ?? 0)
+		place: (row, column) => lines.place(cells.begin(firstRow + row, head.cellOf.get(column ?? '') ?? 0) ?? 0)
 	};
 }
 
-function numberOfCells({ cells, at }: CsvRecord, width: number): { at: number; said: string } | undefined {
+/** What is wrong with a record that has more or fewer cells than it should. */
+function numberOfCells({ cells, at }: CsvRecord, width: number): { at: number; said: string } {
 	const count = cells.length;
-	if (count === width) return undefined;
 	if (count === 1 && cells[0] === '')
 		return { at: at[0] ?? 0, said: `the line is empty; ${width} cells were expected` };
 	const said = `the row has ${count} cells; ${width} were expected`;

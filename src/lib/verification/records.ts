@@ -1,17 +1,13 @@
+import { Cells } from './Cells.ts';
 import { lineEnd } from './Lines.ts';
-
-/** A record of a CSV text. */
-export interface CsvRecord {
-	cells: string[];
-	/** Where each cell begins in the text (its quotation mark, if it has one). */
-	at: number[];
-}
 
 /** The records of a text, and what breaks RFC 4180 in them. */
 export interface Records {
-	records: CsvRecord[];
+	cells: Cells;
 	faults: { at: number; said: string }[];
 }
+
+const [comma, quotationMark, cr, lf] = [0x2c, 0x22, 0x0d, 0x0a];
 
 /**
  * Reads CSV as RFC 4180 has it, and reads on after a fault. csv-parse stops at the first and does not say where a
@@ -23,7 +19,9 @@ export function records(text: string): Records {
 
 class Reading {
 	readonly #text: string;
-	readonly #end: string;
+	readonly #end: '\n' | '\r';
+	readonly #endCode: number;
+	readonly #cells: Cells;
 	readonly #faults: Records['faults'] = [];
 	/** Once a quotation mark was found open at the file's end, others are looked for in their own line only. */
 	#acrossLines = true;
@@ -31,33 +29,28 @@ class Reading {
 	constructor(text: string) {
 		this.#text = text;
 		this.#end = lineEnd(text);
+		this.#endCode = this.#end === '\n' ? lf : cr;
+		this.#cells = new Cells(text);
 	}
 
 	all(): Records {
-		const found: CsvRecord[] = [];
 		let at = 0;
 		while (at < this.#text.length) {
-			const record: CsvRecord = { cells: [], at: [] };
-			for (;;) {
-				record.at.push(at);
-				const [cell, next] = this.#cell(at);
-				record.cells.push(cell);
-				at = next;
-				if (this.#text[at] !== ',') break;
-				at += 1;
-			}
-			found.push(record);
+			this.#cells.addRecord();
+			at = this.#cell(at);
+			while (this.#text.charCodeAt(at) === comma) at = this.#cell(at + 1);
 			at += this.#text.startsWith('\r\n', at) ? 2 : 1;
 		}
-		return { records: found, faults: this.#faults };
+		return { cells: this.#cells, faults: this.#faults };
 	}
 
-	/** The cell that begins here, and where the sign after it stands. */
-	#cell(at: number): [string, number] {
-		if (this.#text[at] !== '"') return this.#bare(at, at);
+	/** Reads the cell that begins here. @returns where the sign after it stands */
+	#cell(at: number): number {
+		if (this.#text.charCodeAt(at) !== quotationMark) return this.#bare(at, at);
 		const close = this.#close(at + 1);
 		if (close !== undefined && this.#endsCell(close + 1)) {
-			return [this.#text.slice(at + 1, close).replaceAll('""', '"'), close + 1];
+			this.#cells.addCell(at, close + 1, true);
+			return close + 1;
 		}
 		if (close === undefined || this.#text.slice(at, close).includes(this.#end)) {
 			this.#faults.push({ at, said: 'the quotation mark opened here is not closed' });
@@ -82,21 +75,23 @@ class Reading {
 	}
 
 	#endsCell(at: number): boolean {
-		const sign = this.#text[at];
-		return sign === undefined || sign === ',' || sign === this.#end || this.#text.startsWith('\r\n', at);
+		const code = this.#text.charCodeAt(at);
+		if (code === comma || code === this.#endCode || at >= this.#text.length) return true;
+		return code === cr && this.#text.charCodeAt(at + 1) === lf;
 	}
 
-	/** A cell without quotation marks. @param from where its first sign that may end it stands */
-	#bare(start: number, from: number, said = false): [string, number] {
+	/** Reads a cell without quotation marks. @param from where its first sign that may end it stands */
+	#bare(begin: number, from: number, said = false): number {
 		let at = from;
 		let faulty = said;
 		for (; !this.#endsCell(at); at += 1) {
-			if (this.#text[at] !== '"' || faulty) continue;
+			if (this.#text.charCodeAt(at) !== quotationMark || faulty) continue;
 			faulty = true;
 			const rule =
 				'a cell with one was expected to be put in quotation marks, and the mark to be written twice';
 			this.#faults.push({ at, said: `a quotation mark stands in a cell without; ${rule}` });
 		}
-		return [this.#text.slice(start, at), at];
+		this.#cells.addCell(begin, at, false);
+		return at;
 	}
 }
