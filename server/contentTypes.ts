@@ -6,6 +6,7 @@ const types: Record<string, string> = {
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.jsonld': 'application/ld+json; charset=utf-8',
 	'.map': 'application/json; charset=utf-8',
 	'.geojson': 'application/geo+json; charset=utf-8',
 	'.topojson': 'application/json; charset=utf-8',
@@ -24,6 +25,7 @@ const types: Record<string, string> = {
 	'.wasm': 'application/wasm',
 	'.gz': 'application/gzip',
 	'.zip': 'application/zip',
+	'.parquet': 'application/vnd.apache.parquet',
 	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 

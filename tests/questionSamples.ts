@@ -1,12 +1,19 @@
+import { coverage } from '#lib/questions/coverage.ts';
+import { downloadRows } from '#lib/questions/downloadRows.ts';
 import { everyFigure } from '#lib/questions/everyFigure.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
+import { indicatorNames } from '#lib/questions/indicatorNames.ts';
+import { indicatorsInFull } from '#lib/questions/indicatorsInFull.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
 import { meetingOfRegion } from '#lib/questions/meetingOfRegion.ts';
+import { missingFigures } from '#lib/questions/missingFigures.ts';
 import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
 import { regionalFigures } from '#lib/questions/regionalFigures.ts';
 import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
 import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
+import { sumDifferences } from '#lib/questions/sumDifferences.ts';
+import { tableCatalogue } from '#lib/questions/tableCatalogue.ts';
 import { tableSizes } from '#lib/questions/tableSizes.ts';
 import { themeNames } from '#lib/questions/themeNames.ts';
 import { themeStrips } from '#lib/questions/themeStrips.ts';
@@ -64,5 +71,18 @@ export const questionSamples: Sample[] = [
 		{ place: 'MA-07', lang: 'ar' },
 		{ place: 'MA-03', lang: 'en' }
 	),
-	...samples(tableSizes, {})
+	...samples(tableSizes, {}),
+	...samples(coverage, {}),
+	...samples(indicatorNames, {}),
+	...samples(tableCatalogue, ...languages),
+	...samples(sumDifferences, ...languages),
+	...samples(
+		downloadRows,
+		{ indicator: 'est_industry' },
+		{ indicator: 'gdp_share' },
+		{ indicator: 'area_km2' },
+		{ indicator: 'unknown' }
+	),
+	...samples(indicatorsInFull, {}),
+	...samples(missingFigures, {})
 ];

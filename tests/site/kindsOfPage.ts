@@ -6,6 +6,7 @@ export const kindsOfPage = {
 	catalogue: 'indicators/',
 	indicator: 'indicators/est_industry/',
 	region: 'regions/MA-07/',
+	data: 'data/',
 	method: 'method/'
 } as const;
 

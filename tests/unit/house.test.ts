@@ -9,7 +9,16 @@ const tests = sourceFiles('tests', '.ts');
 const paths = (found: { path: string }[]) => found.map(({ path }) => path);
 
 /** From the ground up. A floor imports from those below it. */
-const floors = ['warehouse', 'verification', 'questions', 'measures', 'publication', 'charts', 'frame', 'routes'];
+const floors = [
+	'warehouse',
+	'verification',
+	'questions',
+	'measures',
+	'publication',
+	'charts',
+	'frame',
+	'routes'
+];
 /** Any floor may import from these; they import from no floor. */
 const beside = ['view', 'geography', 'messages'];
 

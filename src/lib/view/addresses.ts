@@ -1,14 +1,36 @@
 import { resolve } from '$app/paths';
 import type { Language } from './languages.ts';
 
+/** The forms in which one indicator's figures are published, as its files' names end. */
+export const indicatorFormats = ['csv', 'xlsx', 'json', 'parquet'] as const;
+export type IndicatorFormat = (typeof indicatorFormats)[number];
+
+/** The forms in which a table is published. */
+export const tableFormats = ['csv', 'parquet'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** The forms of the files that hold all tables. */
+export const wholeFormats = ['csv.zip', 'xlsx', 'json', 'parquet.zip', 'duckdb'] as const;
+export type WholeFormat = (typeof wholeFormats)[number];
+
 /**
  * The site's addresses: a contract, since embeds and links in the wild depend on them. Each ends with a
- * slash, as static hosts answer it without a detour.
+ * slash, as static hosts answer it without a detour; a file's does not.
  */
 export const addresses = {
 	home: (language: Language) => `${resolve('/')}${language}/`,
 	indicators: (language: Language) => `${resolve('/')}${language}/indicators/`,
 	indicator: (language: Language, indicator: string) => `${resolve('/')}${language}/indicators/${indicator}/`,
 	region: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/`,
-	method: (language: Language) => `${resolve('/')}${language}/method/`
+	method: (language: Language) => `${resolve('/')}${language}/method/`,
+	data: (language: Language) => `${resolve('/')}${language}/data/`,
+	/** Of one indicator's figures as a file. */
+	download: (indicator: string, format: IndicatorFormat) =>
+		`${resolve('/')}data/indicators/${indicator}.${format}`,
+	/** Of one table as a file. */
+	table: (name: string, format: TableFormat) => `${resolve('/')}data/tables/${name}.${format}`,
+	/** Of a file that holds all tables. */
+	whole: (format: WholeFormat) => `${resolve('/')}data/atlas${format.endsWith('.zip') ? '-' : '.'}${format}`,
+	dataPackage: () => `${resolve('/')}data/datapackage.json`,
+	catalog: () => `${resolve('/')}data/catalog.jsonld`
 };

@@ -1,3 +1,5 @@
+import { indicatorDownload } from '#lib/publication/indicatorDownload.server.ts';
+import { publishedAtlas } from '#lib/publication/publishedAtlas.server.ts';
 import { everyFigure } from '#lib/questions/everyFigure.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
 		packing.add(regionalFigures, params, rows);
 		for (const row of rows) used.add(row.note);
 	}
+	const sources = await ask(warehouse, sourcesOfIndicator, { indicator });
 	const themes = await ask(warehouse, themeNames, { lang });
 	return {
 		card,
@@ -37,7 +40,20 @@ export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
 		answers: packing.answers,
 		theme: themes.find((row) => row.theme === card.theme)?.name ?? card.theme,
 		figures: await ask(warehouse, everyFigure, { indicator, lang }),
-		sources: await ask(warehouse, sourcesOfIndicator, { indicator }),
-		notes: (await ask(warehouse, notesOfMaps, { lang })).filter((row) => used.has(row.note))
+		sources,
+		notes: (await ask(warehouse, notesOfMaps, { lang })).filter((row) => used.has(row.note)),
+		published: await published(indicator, new Set(sources.map(({ source }) => source)))
 	};
 };
+
+/** What the files hold beyond the page (provinces), for the markup that describes them. */
+async function published(code: string, shown: ReadonlySet<string>) {
+	const { about } = await publishedAtlas();
+	const download = (await indicatorDownload(code)) ?? error(404);
+	const { first_year, last_year } = download.indicator;
+	return {
+		licence: about.licenses[0].path,
+		years: [first_year, last_year].filter((year) => year !== null),
+		otherSources: download.sources.filter(({ source }) => !shown.has(source))
+	};
+}

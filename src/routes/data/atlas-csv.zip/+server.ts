@@ -1,0 +1,10 @@
+import { fileResponse } from '#lib/publication/fileResponse.ts';
+import { publishedAtlas } from '#lib/publication/publishedAtlas.server.ts';
+import { csvArchive } from '#lib/publication/wholeFiles.server.ts';
+import type { RequestHandler } from './$types.d.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** All tables as CSV. */
+export const GET: RequestHandler = async () => fileResponse(await csvArchive(await publishedAtlas()), 'zip');

@@ -1,0 +1,11 @@
+import { fileResponse } from '#lib/publication/fileResponse.ts';
+import { publishedAtlas } from '#lib/publication/publishedAtlas.server.ts';
+import { wholeXlsx } from '#lib/publication/wholeFiles.server.ts';
+import type { RequestHandler } from './$types.d.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** All tables as a workbook. */
+export const GET: RequestHandler = async ({ url }) =>
+	fileResponse(await wholeXlsx(await publishedAtlas(), url.origin), 'xlsx');

@@ -1,0 +1,15 @@
+import { csv } from '#lib/publication/csv.ts';
+import { fileResponse } from '#lib/publication/fileResponse.ts';
+import { indicatorDownload, indicatorEntries } from '#lib/publication/indicatorDownload.server.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types.d.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = indicatorEntries;
+
+/** One indicator's figures, and what is missing of them, as CSV. */
+export const GET: RequestHandler = async ({ params }) => {
+	const download = (await indicatorDownload(params.indicator)) ?? error(404);
+	return fileResponse(csv(download.data), 'csv');
+};

@@ -1,0 +1,16 @@
+import { fileResponse } from '#lib/publication/fileResponse.ts';
+import { publishedAtlas, tableEntries } from '#lib/publication/publishedAtlas.server.ts';
+import { tableParquet } from '#lib/publication/wholeFiles.server.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types.d.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = tableEntries;
+
+/** One table as Parquet. */
+export const GET: RequestHandler = async ({ params }) => {
+	const atlas = await publishedAtlas();
+	const table = atlas.tables.find(({ name }) => name === params.table) ?? error(404);
+	return fileResponse(await tableParquet(table, atlas), 'parquet');
+};
