@@ -37,6 +37,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ pages: process.env.OUT_DIR ?? 'build' }),
 			paths: { base, relative: false, origin: process.env.SITE_ORIGIN },
+			// Still images are rendered beside each other.
+			prerender: { concurrency: 4 },
 			csp: contentSecurityPolicy,
 			inlineStyleThreshold: 24_000
 		})

@@ -164,6 +164,41 @@ COMMENT ON COLUMN sum_differences.source IS 'The source of both';
 COMMENT ON COLUMN sum_differences.difference IS 'Sum of the places below minus the figure of the place';
 COMMENT ON COLUMN sum_differences.note IS 'Why, as far as it is known';
 
+CREATE TABLE releases (
+	release VARCHAR PRIMARY KEY CHECK (regexp_full_match(release, '[0-9]{4}\.[0-9]{2}\.[0-9]{2}(\.[0-9]+)?')),
+	date DATE NOT NULL,
+	note_fr VARCHAR NOT NULL,
+	note_ar VARCHAR NOT NULL,
+	note_en VARCHAR NOT NULL
+);
+COMMENT ON TABLE releases IS 'The states of the data that were published, the first one first.';
+COMMENT ON COLUMN releases.release IS 'Name: its day, with a number if it is not the first of that day';
+COMMENT ON COLUMN releases.date IS 'The day, YYYY-MM-DD';
+COMMENT ON COLUMN releases.note_fr IS 'What a reader would notice';
+
+CREATE TABLE revisions (
+	release VARCHAR NOT NULL REFERENCES releases (release),
+	place VARCHAR NOT NULL REFERENCES places (place),
+	indicator VARCHAR NOT NULL REFERENCES indicators (indicator),
+	year VARCHAR NOT NULL CHECK (year = 'n.d.' OR regexp_full_match(year, '(19|20)[0-9][0-9]')),
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	change VARCHAR NOT NULL CHECK (change IN ('added', 'corrected', 'withdrawn')),
+	before DOUBLE,
+	after DOUBLE,
+	PRIMARY KEY (release, place, indicator, year, source),
+	CHECK ((change = 'added') = (before IS NULL)),
+	CHECK ((change = 'withdrawn') = (after IS NULL))
+);
+COMMENT ON TABLE revisions IS 'What each release changed of the figures of the one before it; views frozen at an earlier release are drawn from it.';
+COMMENT ON COLUMN revisions.release IS 'The release that changed it';
+COMMENT ON COLUMN revisions.place IS 'Where';
+COMMENT ON COLUMN revisions.indicator IS 'What';
+COMMENT ON COLUMN revisions.year IS 'The year of the figure';
+COMMENT ON COLUMN revisions.source IS 'The source that carries it';
+COMMENT ON COLUMN revisions.change IS 'Whether the figure is new, another, or gone';
+COMMENT ON COLUMN revisions.before IS 'The figure before; empty if it is new';
+COMMENT ON COLUMN revisions.after IS 'The figure since; empty if it is gone';
+
 CREATE TABLE meetings (
 	place VARCHAR PRIMARY KEY REFERENCES places (place),
 	date DATE,

@@ -12,7 +12,11 @@ const steps: Step[] = [
 	{
 		name: 'build under /atlas',
 		commands: [['vite', 'build']],
-		env: { BASE_PATH: '/atlas', OUT_DIR: '.svelte-kit/build-atlas' }
+		env: {
+			BASE_PATH: '/atlas',
+			SITE_ORIGIN: 'https://atlas.example',
+			OUT_DIR: '.svelte-kit/build-atlas'
+		}
 	},
 	{
 		name: 'types',

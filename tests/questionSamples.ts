@@ -4,12 +4,15 @@ import { everyFigure } from '#lib/questions/everyFigure.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { indicatorNames } from '#lib/questions/indicatorNames.ts';
 import { indicatorsInFull } from '#lib/questions/indicatorsInFull.ts';
+import { indicatorsWithTrend } from '#lib/questions/indicatorsWithTrend.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
 import { meetingOfRegion } from '#lib/questions/meetingOfRegion.ts';
 import { missingFigures } from '#lib/questions/missingFigures.ts';
 import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
 import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { releaseNames } from '#lib/questions/releaseNames.ts';
+import { revisionsOfFigures } from '#lib/questions/revisionsOfFigures.ts';
 import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
 import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
 import { sumDifferences } from '#lib/questions/sumDifferences.ts';
@@ -43,6 +46,9 @@ export const questionSamples: Sample[] = [
 	...samples(placeNames, ...languages),
 	...samples(themeNames, ...languages),
 	...samples(indicatorCards, ...languages),
+	...samples(indicatorsWithTrend, {}),
+	...samples(releaseNames, {}),
+	...samples(revisionsOfFigures, { indicator: 'est_industry' }, { indicator: '*' }),
 	...samples(mappableYears, {}),
 	...samples(
 		regionalFigures,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { engineStarted } from '../site/engineOfPage.ts';
+import { embedPicture, type EmbedFigures } from './embedPicture.ts';
 import { engineStart } from './engineStart.ts';
 import { firstPicture, type FirstPicture } from './firstPicture.ts';
 import { indicatorChanges } from './indicatorChange.ts';
@@ -20,6 +21,7 @@ export interface PageFigures {
 export interface Figures {
 	atlas: PageFigures;
 	naive: PageFigures;
+	embed: EmbedFigures;
 	/** Lighthouse's mobile preset, medians, by page. */
 	paint: Record<string, Paint>;
 	/** Milliseconds of cold starts of the atlas's engine. */
@@ -52,7 +54,10 @@ export async function measure(browser: Browser, atlas: string, naive: string): P
 	paints['naive page'] = await paint(other.address, 1);
 	say('engine starts');
 	const engineStarts = await times(5, () => engineStart(browser, home.address + home.below));
+	say('first picture: embed');
+	const embed = await embedPicture(browser, atlas, { runs: 7, slowRuns: 3, slowdown });
 	return {
+		embed,
 		atlas: await measurePage(browser, home, { runs: 7, slowRuns: 3 }),
 		naive: await measurePage(browser, other, { runs: 5, slowRuns: 1 }),
 		paint: paints,

@@ -1,4 +1,5 @@
 import { median, quantile, sum } from 'd3-array';
+import type { EmbedFigures } from './embedPicture.ts';
 import type { FirstPicture } from './firstPicture.ts';
 import type { Figures, PageFigures } from './measure.ts';
 import { table, type Row } from './table.ts';
@@ -40,12 +41,35 @@ export function report(machine: Record<string, string | number>, figures: Figure
 			.map(([name, value]) => `${name}: ${value}`)
 			.join(' · '),
 		table(['', 'atlas', 'naive page', 'naive : atlas'], rows),
+		table(['first map', 'embed', 'atlas, home', 'naive page'], firstMaps(figures)),
 		`Engine start, cold, ${engineStarts.length} runs: min ${starts[0]}, median ${starts[1]}, max ${starts[2]}.`,
 		table(
 			['Lighthouse, mobile', 'score', 'first paint', 'largest paint', 'blocking', 'shift', 'requests'],
 			paints
 		)
 	].join('\n\n');
+}
+
+/** What a reader waits for until the first map is there, side by side: an embed, the home page, the naive page. */
+function firstMaps({ embed, atlas, naive }: Figures): Row[] {
+	const row = (name: string, of: (page: EmbedFigures) => string | number): Row => [
+		name,
+		...[embed, atlas, naive].map(of)
+	];
+	const weight = (of: (bytes: FirstPicture['bytes']) => number) => (page: EmbedFigures) =>
+		kilobytes(middle(page.firstPicture.map(({ bytes }) => of(bytes))));
+	return [
+		row('unthrottled', (page) => ms(middle(page.firstPicture.map(({ time }) => time)))),
+		row('slow 4G and CPU ÷ 4', (page) => ms(middle(page.firstPictureSlow.map(({ time }) => time)))),
+		row(
+			'page, styles and fonts',
+			weight(({ page, styles, fonts }) => page + styles + fonts)
+		),
+		row(
+			'all that was asked for up to it',
+			weight((bytes) => sum(Object.values(bytes)))
+		)
+	];
 }
 
 function bytesRow(

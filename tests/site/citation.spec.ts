@@ -15,10 +15,9 @@ const cited = (['home', 'indicator', 'region'] as const).flatMap((kind) =>
 	}))
 );
 
-/** The page's citation, opened: its three forms (text, BibTeX, RIS) and what each shows. */
+/** The citation of a page's first picture, opened: its three forms (text, BibTeX, RIS) and what each shows. */
 async function opened(page: Page) {
-	const details = page.locator('details:has(pre)');
-	await expect(details).toHaveCount(1);
+	const details = page.locator('details.citation').first();
 	await details.locator('summary').click();
 	const forms = details.getByRole('group');
 	await expect(forms).toHaveCount(3);
@@ -101,7 +100,7 @@ for (const { name, address } of cited) {
 			await hydrated(page);
 			const { forms } = await opened(page);
 			await expect(forms.getByRole('button')).toHaveCount(3);
-			const { violations } = await new AxeBuilder({ page }).include('details:has(pre)').analyze();
+			const { violations } = await new AxeBuilder({ page }).include('details.citation').analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
 				[]
 			);
@@ -121,7 +120,7 @@ for (const language of languages) {
 			await expect(text).toContainText(page.url());
 			await expect(files.nth(0)).toContainText(`url = {${page.url()}}`);
 			await expect(files.nth(1)).toContainText(`UR  - ${page.url()}\n`);
-			const title = await page.locator('figure[data-view] h2').textContent();
+			const title = await page.locator('figure[data-path] h2').first().textContent();
 			await expect(text).toContainText(title ?? '');
 			await expect(files.nth(1)).toContainText(`TI  - ${title}\n`);
 			seen.add((await files.nth(0).textContent())?.split('\n')[0] ?? '');

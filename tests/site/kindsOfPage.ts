@@ -7,7 +7,8 @@ export const kindsOfPage = {
 	indicator: 'indicators/est_industry/',
 	region: 'regions/MA-07/',
 	data: 'data/',
-	method: 'method/'
+	method: 'method/',
+	newsrooms: 'newsrooms/'
 } as const;
 
 /** Each kind of page in each language, with a name for the test and its address from the site's root. */

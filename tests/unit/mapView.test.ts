@@ -9,6 +9,7 @@ const choices: MapChoices = {
 		['area_km2', ['n.d.']]
 	]),
 	places: ['MA-06', 'MA-07', 'MA-08'],
+	releases: ['2026.11.24', '2026.12.01'],
 	indicator: 'est_industry',
 	focus: 'MA-07'
 };
@@ -16,19 +17,33 @@ const read = (query: string) => readMapView(new URLSearchParams(query), choices)
 
 describe('an address', () => {
 	test.each([
-		['', { indicator: 'est_industry', year: '2024', focus: 'MA-07' }],
-		['?indicator=population', { indicator: 'population', year: '2024', focus: 'MA-07' }],
-		['?indicator=population&year=2014', { indicator: 'population', year: '2014', focus: 'MA-07' }],
-		['?places=MA-06&indicator=area_km2', { indicator: 'area_km2', year: 'n.d.', focus: 'MA-06' }],
-		['?year=2024&places=MA-07', { indicator: 'est_industry', year: '2024', focus: 'MA-07' }],
-		['?utm_source=x', { indicator: 'est_industry', year: '2024', focus: 'MA-07' }]
+		['', { indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '' }],
+		['?indicator=population', { indicator: 'population', year: '2024', focus: 'MA-07', version: '' }],
+		[
+			'?indicator=population&year=2014',
+			{ indicator: 'population', year: '2014', focus: 'MA-07', version: '' }
+		],
+		[
+			'?places=MA-06&indicator=area_km2',
+			{ indicator: 'area_km2', year: 'n.d.', focus: 'MA-06', version: '' }
+		],
+		['?year=2024&places=MA-07', { indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '' }],
+		['?utm_source=x', { indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '' }]
 	])('%s is read without fault', (query, view) => {
 		expect(read(query)).toEqual({ view, faults: [] });
 	});
 
+	test('may freeze the view at a release that was published', () => {
+		expect(read('?v=2026.11.24').view.version).toBe('2026.11.24');
+		expect(read('?v=2026.12.24')).toMatchObject({
+			view: { version: '' },
+			faults: [{ parameter: 'v', given: '2026.12.24' }]
+		});
+	});
+
 	test('with unknown values gives the default and says which they were', () => {
 		expect(read('?indicator=nonsense&year=1999&places=MA-99')).toEqual({
-			view: { indicator: 'est_industry', year: '2024', focus: 'MA-07' },
+			view: { indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '' },
 			faults: [
 				{ parameter: 'indicator', given: 'nonsense' },
 				{ parameter: 'year', given: '1999' },
@@ -39,7 +54,7 @@ describe('an address', () => {
 
 	test('keeps what is right beside what is not', () => {
 		expect(read('?indicator=population&year=1999&places=MA-08')).toEqual({
-			view: { indicator: 'population', year: '2024', focus: 'MA-08' },
+			view: { indicator: 'population', year: '2024', focus: 'MA-08', version: '' },
 			faults: [{ parameter: 'year', given: '1999' }]
 		});
 	});
@@ -56,21 +71,27 @@ describe('an address', () => {
 
 describe('the canonical query', () => {
 	test.each([
-		[{ indicator: 'est_industry', year: '2024', focus: 'MA-07' }, ''],
-		[{ indicator: 'population', year: '2024', focus: 'MA-07' }, '?indicator=population'],
-		[{ indicator: 'area_km2', year: 'n.d.', focus: 'MA-07' }, '?indicator=area_km2'],
-		[{ indicator: 'est_industry', year: '2024', focus: 'MA-06' }, '?places=MA-06'],
+		[{ indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '' }, ''],
+		[{ indicator: 'population', year: '2024', focus: 'MA-07', version: '' }, '?indicator=population'],
+		[{ indicator: 'area_km2', year: 'n.d.', focus: 'MA-07', version: '' }, '?indicator=area_km2'],
+		[{ indicator: 'est_industry', year: '2024', focus: 'MA-06', version: '' }, '?places=MA-06'],
 		[
-			{ indicator: 'population', year: '2014', focus: 'MA-08' },
+			{ indicator: 'population', year: '2014', focus: 'MA-08', version: '' },
 			'?indicator=population&year=2014&places=MA-08'
-		]
+		],
+		[{ indicator: 'est_industry', year: '2024', focus: 'MA-07', version: '2026.11.24' }, '?v=2026.11.24']
 	])('of %j is %j', (view, query) => {
 		expect(writeMapView(view, choices)).toBe(query);
 	});
 });
 
 test('the default view can be another indicator’s', () => {
-	expect(defaultView(choices, 'area_km2')).toEqual({ indicator: 'area_km2', year: 'n.d.', focus: 'MA-07' });
+	expect(defaultView(choices, 'area_km2')).toEqual({
+		indicator: 'area_km2',
+		year: 'n.d.',
+		focus: 'MA-07',
+		version: ''
+	});
 });
 
 describe('years of the indicators', () => {
@@ -116,6 +137,7 @@ describe('for any choices', () => {
 			fc.record({
 				years: fc.constant(new Map(years)),
 				places: fc.constant(['MA-06', 'MA-07', 'MA-08']),
+				releases: fc.constant(['2026.11.24', '2026.12.01']),
 				indicator: fc.constantFrom(...years.map(([indicator]) => indicator)),
 				focus: fc.constantFrom('MA-06', 'MA-07', 'MA-08')
 			})
@@ -125,7 +147,8 @@ describe('for any choices', () => {
 			fc.record({
 				indicator: fc.constant(indicator),
 				year: fc.constantFrom(...years),
-				focus: fc.constantFrom(...of.places)
+				focus: fc.constantFrom(...of.places),
+				version: fc.constantFrom('', ...of.releases)
 			})
 		);
 
@@ -143,7 +166,7 @@ describe('for any choices', () => {
 
 	test('garbage is never thrown at, never shown, and always reported', () => {
 		const garbage = fc.record(
-			{ indicator: fc.string({ unit: 'binary' }), year: fc.string(), places: fc.string() },
+			{ indicator: fc.string({ unit: 'binary' }), year: fc.string(), places: fc.string(), v: fc.string() },
 			{ requiredKeys: [] }
 		);
 		fc.assert(
@@ -152,7 +175,7 @@ describe('for any choices', () => {
 				expect([...of.years.keys()]).toContain(view.indicator);
 				expect(of.years.get(view.indicator)).toContain(view.year);
 				expect(of.places).toContain(view.focus);
-				const shown: Record<string, string> = { ...view, places: view.focus };
+				const shown: Record<string, string> = { ...view, places: view.focus, v: view.version };
 				const turned = Object.entries(given).filter(([name, value]) => shown[name] !== value);
 				// Text that is not well formed arrives with U+FFFD in its place.
 				const expected = turned.map(([parameter, value]) => ({ parameter, given: value.toWellFormed() }));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforePicture } from './beforePicture.ts';
+import { tellHeight } from './embed/tellHeight.ts';
 
 const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
 
@@ -11,7 +12,7 @@ export const contentSecurityPolicy = {
 	mode: 'hash' as const,
 	directives: {
 		'default-src': ['none' as const],
-		'script-src': ['self' as const, 'wasm-unsafe-eval' as const, hashOf(beforePicture)],
+		'script-src': ['self' as const, 'wasm-unsafe-eval' as const, hashOf(beforePicture), hashOf(tellHeight)],
 		'style-src': ['self' as const],
 		'style-src-attr': [
 			'unsafe-hashes' as const,
@@ -23,6 +24,8 @@ export const contentSecurityPolicy = {
 		// blob: the engine arrives compressed and is unpacked in the page (see warehouse/unpackedUrl.ts).
 		'connect-src': ['self' as const, 'blob:' as const],
 		'worker-src': ['self' as const],
+		// The page for newsrooms shows the embeds.
+		'frame-src': ['self' as const],
 		'base-uri': ['none' as const],
 		'form-action': ['self' as const]
 	}

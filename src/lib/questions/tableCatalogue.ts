@@ -21,6 +21,8 @@ export const countedTables = [
 	'sectors',
 	'site_kinds',
 	'group_members',
+	'releases',
+	'revisions',
 	'translations',
 	'tables'
 ] as const;

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
+import { releaseRules } from './releaseRules.ts';
 import { rules } from './rules.ts';
 import { sumRules } from './sumRules.ts';
 import { schemaRules } from './schemaRules.server.ts';
@@ -18,10 +19,11 @@ export async function checkRules(
 	for (const { table, column, sql, isNotice, needs = [] } of [
 		...rules,
 		...sumRules,
+		...releaseRules,
 		...schemaRules(tables)
 	]) {
 		if (!declared.has(table)) continue;
-		if (!needs.every((needed) => reads.get(needed)?.rows.length)) continue;
+		if (!needs.every((needed) => isRead(reads.get(needed)))) continue;
 		try {
 			const found = await connection.runAndReadAll(sql.replaceAll('$year', String(year)));
 			for (const [at, said] of found.getRowsJS()) {
@@ -36,4 +38,9 @@ export async function checkRules(
 			findings.add([{ ...at, said: `a rule cannot be asked: ${said.replace(/\.$/, '')}` }]);
 		}
 	}
+}
+
+/** Whether a table's rows are known: it has some, or its file is sound and has none. */
+function isRead(read: ReadTable | undefined): boolean {
+	return read !== undefined && (read.rows.length > 0 || read.faults.length === 0);
 }

@@ -1,20 +1,16 @@
 // `npm run describe`: writes into datapackage.json what schema.sql says of the tables. What the package says of
-// itself (name, version, licences…) is kept; --release names the state of the data by today's date.
+// itself (name, version, licences…) is kept.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataFolder } from '../warehouse/dataFolder.server.ts';
 import { resource } from './resource.ts';
 import { declaredTables } from './Schema.server.ts';
 
-const { values } = parseArgs({ options: { release: { type: 'boolean' } } });
 const file = join(dataFolder, 'datapackage.json');
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 await connection.run(await readFile(join(dataFolder, 'schema.sql'), 'utf8'));
 const described = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-const today = new Date().toISOString().slice(0, 10);
-const release = values.release && { version: today.replaceAll('-', '.'), created: `${today}T00:00:00Z` };
 const resources = (await declaredTables(connection)).map(resource);
-await writeFile(file, `${JSON.stringify({ ...described, ...release, resources }, null, '\t')}\n`);
+await writeFile(file, `${JSON.stringify({ ...described, resources }, null, '\t')}\n`);
 process.stdout.write(`${file}: ${resources.length} tables described.\n`);

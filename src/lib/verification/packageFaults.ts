@@ -19,8 +19,13 @@ const required = {
 /**
  * Where `datapackage.json` is not a data package that describes exactly the tables of `schema.sql`. As it does,
  * a table that keeps to `schema.sql` keeps to it too.
+ * @param release the last one that releases.csv names, if it names any
  */
-export function packageFaults(bytes: Uint8Array | undefined, tables: readonly Table[]): Fault[] {
+export function packageFaults(
+	bytes: Uint8Array | undefined,
+	tables: readonly Table[],
+	release: string | undefined
+): Fault[] {
 	const start = { file, line: 1, column: 1, subject: 'file' };
 	if (!bytes) return [{ ...start, said: `the file is missing; ${remedy}` }];
 	const text = new TextDecoder().decode(bytes);
@@ -41,6 +46,10 @@ export function packageFaults(bytes: Uint8Array | undefined, tables: readonly Ta
 		if (typeof given === 'string' && form.test(given)) continue;
 		const shown = given === undefined ? 'the property is missing' : `${quoted(String(given))} is not allowed`;
 		add(node, [key], `${shown}; a text of the form ${form.source} was expected`);
+	}
+	if (release !== undefined && about.version !== release) {
+		const said = `the last release is ${quoted(release)}, as releases.csv has it; that was expected`;
+		add(findNodeAtLocation(root, ['version']), ['version'], said);
 	}
 	if (!Array.isArray(about.licenses) || about.licenses.length === 0)
 		add(findNodeAtLocation(root, ['licenses']), ['licenses'], 'no licence is named; one was expected');

@@ -53,7 +53,7 @@ async function checked(
 	const findings = new Findings(reads);
 	findings.add([...reads.values()].flatMap(({ faults }) => faults));
 	findings.add([...strayFiles(tables, files), ...unlistedTables(tables, reads)]);
-	findings.add(packageFaults(files.get('datapackage.json'), tables));
+	findings.add(packageFaults(files.get('datapackage.json'), tables, lastRelease(reads)));
 	await fillTables(connection, tables, reads);
 	const hasRows = (table: string) => (reads.get(table)?.rows.length ?? 0) > 0;
 	for (const table of tables) {
@@ -87,6 +87,11 @@ function strayFiles(tables: readonly Table[], files: ReadonlyMap<string, Uint8Ar
 			said: 'schema.sql has no table of that name; one was expected'
 		}))
 	];
+}
+
+function lastRelease(reads: ReadonlyMap<string, ReadTable>): string | undefined {
+	const rows = reads.get('releases')?.rows;
+	return rows?.at(rows.length - 1)?.cells[0];
 }
 
 /** The tables that the data page would not list. */

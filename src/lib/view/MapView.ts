@@ -5,6 +5,8 @@ export interface MapView {
 	indicator: string;
 	year: string;
 	focus: string;
+	/** The release of the data that it is frozen at; '' for the last one, whichever that is. */
+	version: string;
 }
 
 /** What a map page can show, and what it shows when the address does not say. */
@@ -12,6 +14,8 @@ export interface MapChoices {
 	/** Years of each indicator, the default one first. */
 	years: ReadonlyMap<string, readonly string[]>;
 	places: readonly string[];
+	/** The releases of the data, the first one first. */
+	releases: readonly string[];
 	indicator: string;
 	focus: string;
 }
@@ -21,7 +25,7 @@ export type Search = Pick<URLSearchParams, 'get' | 'size'>;
 
 /** The view without any parameter in its address. */
 export function defaultView(choices: MapChoices, indicator = choices.indicator): MapView {
-	return { indicator, year: choices.years.get(indicator)?.[0] ?? '', focus: choices.focus };
+	return { indicator, year: choices.years.get(indicator)?.[0] ?? '', focus: choices.focus, version: '' };
 }
 
 /**
@@ -41,7 +45,8 @@ export function readMapView(search: Search, choices: MapChoices): { view: MapVie
 	const years = choices.years.get(indicator) ?? [];
 	const year = read('year', years, years[0] ?? '');
 	const focus = read('places', choices.places, choices.focus);
-	return { view: { indicator, year, focus }, faults };
+	const version = read('v', choices.releases, '');
+	return { view: { indicator, year, focus, version }, faults };
 }
 
 /** The canonical query of a view: what differs from the default, in a fixed order; '' for the default. */
@@ -51,6 +56,7 @@ export function writeMapView(view: MapView, choices: MapChoices): string {
 	if (view.indicator !== choices.indicator) search.set('indicator', view.indicator);
 	if (view.year !== standard.year) search.set('year', view.year);
 	if (view.focus !== standard.focus) search.set('places', view.focus);
+	if (view.version) search.set('v', view.version);
 	const query = search.toString();
 	return query && `?${query}`;
 }

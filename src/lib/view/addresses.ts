@@ -13,6 +13,13 @@ export type TableFormat = (typeof tableFormats)[number];
 export const wholeFormats = ['csv.zip', 'xlsx', 'json', 'parquet.zip', 'duckdb'] as const;
 export type WholeFormat = (typeof wholeFormats)[number];
 
+/** The forms of a still image. */
+export const imageFormats = ['png', 'svg'] as const;
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** A path as a file's name: without its last slash; the home page's is `atlas`. */
+const file = (path: string) => path.replace(/\/$/, '') || 'atlas';
+
 /**
  * The site's addresses: a contract, since embeds and links in the wild depend on them. Each ends with a
  * slash, as static hosts answer it without a detour; a file's does not.
@@ -24,6 +31,16 @@ export const addresses = {
 	region: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/`,
 	method: (language: Language) => `${resolve('/')}${language}/method/`,
 	data: (language: Language) => `${resolve('/')}${language}/data/`,
+	newsrooms: (language: Language) => `${resolve('/')}${language}/newsrooms/`,
+	/** A view without the page around it. @param path below the language: `indicators/est_industry/` */
+	embed: (language: Language, path: string, query = '') => `${resolve('/')}${language}/embed/${path}${query}`,
+	/** The still image of a view, or of a page, as the site publishes it. */
+	image: (language: Language, path: string, format: ImageFormat) =>
+		`${resolve('/')}${language}/images/${file(path)}.${format}`,
+	/** The oEmbed answer for a view. */
+	oembed: (language: Language, path: string) => `${resolve('/')}${language}/oembed/${file(path)}.json`,
+	/** What sizes embeds on other sites' pages. */
+	embedScript: () => `${resolve('/')}embed.js`,
 	/** Of one indicator's figures as a file. */
 	download: (indicator: string, format: IndicatorFormat) =>
 		`${resolve('/')}data/indicators/${indicator}.${format}`,

@@ -1,0 +1,38 @@
+import { m } from '#messages';
+import { addresses } from '#lib/view/addresses.ts';
+import type { FramedView } from '../FramedView.ts';
+import type { EmbedView } from './embedCode.ts';
+
+/**
+ * What each kind of embed needs in a column of text 600 pixels wide, in CSS pixels: in all, and for each source
+ * that it names. Measured; where a column is narrower, the frame scrolls.
+ */
+const heights = { map: [1060, 25], trend: [530, 42], standing: [1180, 0] } as const;
+
+/**
+ * The embed of a view.
+ * @param inFull makes an address one in full where the site's origin is known
+ */
+export function embedOf(framed: FramedView, inFull: (address: string) => string): EmbedView {
+	const { language, path, query, page, title, sentence, showsShapes } = framed;
+	const publishers = [...new Set(framed.sources.map(({ publisher }) => publisher))].join(', ');
+	const isTrend = path.endsWith('/trend/');
+	const [height, more] = heights[isTrend ? 'trend' : path.startsWith('regions/') ? 'standing' : 'map'];
+	return {
+		language,
+		frame: inFull(addresses.embed(language, path, query)),
+		page: inFull(page),
+		// A page tells of one oEmbed answer; a trend shares its page with a map.
+		discovered: inFull(isTrend ? addresses.embed(language, path) : addresses.home(language) + path),
+		still: query ? undefined : inFull(addresses.image(language, path, 'png')),
+		script: inFull(addresses.embedScript()),
+		title,
+		alternative: [title, sentence].filter(Boolean).join('. '),
+		credit: [
+			...(publishers ? [`${m.source_colon()} ${publishers}.`] : []),
+			`${m.site_name()}. ${m.licence_line()}.`,
+			...(showsShapes ? [m.osm_attribution()] : [])
+		].join(' '),
+		height: height + more * framed.sources.length
+	};
+}

@@ -1,0 +1,47 @@
+import { dataVersion } from '#lib/publication/dataVersion.server.ts';
+import { placeNames } from '#lib/questions/placeNames.ts';
+import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { addresses } from '#lib/view/addresses.ts';
+import type { Language } from '#lib/view/languages.ts';
+import { defaultView, writeMapView, type MapView } from '#lib/view/MapView.ts';
+import { Arrived } from '#lib/warehouse/arrived.ts';
+import { atlas } from '#lib/warehouse/atlas.server.ts';
+import { ask } from '#lib/warehouse/Question.ts';
+import { drawnMap, type DrawnMap } from './drawnMap.ts';
+import { mapChoices } from './mapChoices.ts';
+import { mapData } from './mapData.server.ts';
+
+/**
+ * An indicator's map as its page shows it before anyone chose, or with another year or focus; undefined where
+ * there is none. Its words are in the language that messages are in.
+ */
+export async function stillMap(
+	indicator: string,
+	language: Language,
+	chosen: Partial<MapView> = {}
+): Promise<DrawnMap | undefined> {
+	const data = await mapData(indicator, language);
+	const [card] = data?.cards ?? [];
+	if (!data?.years.length || !card) return undefined;
+	const places = await ask(await atlas(), placeNames, { lang: language });
+	const version = await dataVersion();
+	const choices = mapChoices({ ...data, places, language, version });
+	const view = { ...defaultView(choices, indicator), ...chosen };
+	const query = writeMapView(view, choices);
+	const here = addresses.indicator(language, indicator);
+	const frozen = { ...view, version: choices.releases.at(-1) ?? '' };
+	const past = { releases: data.releases, revisions: data.revisions, frozenAt: view.version };
+	return drawnMap({
+		...data,
+		past,
+		language,
+		indicator: card,
+		view,
+		rows: new Arrived(data.answers).answer(regionalFigures, { indicator, year: view.year }) ?? [],
+		names: new Map(places.map(({ place, name }) => [place, name])),
+		version,
+		page: here + query,
+		frozenPage: here + writeMapView(frozen, choices),
+		query
+	});
+}

@@ -1,0 +1,19 @@
+import { standingData } from '#lib/frame/standing/standingData.server.ts';
+import { placeNames } from '#lib/questions/placeNames.ts';
+import { languages } from '#lib/view/languages.ts';
+import { atlas } from '#lib/warehouse/atlas.server.ts';
+import { ask } from '#lib/warehouse/Question.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
+
+export const entries: EntryGenerator = async () => {
+	const places = await ask(await atlas(), placeNames, { lang: 'fr' });
+	const regions = places.filter(({ level }) => level === 'region');
+	return languages.flatMap((lang) => regions.map(({ place }) => ({ lang, place })));
+};
+
+export const load: PageServerLoad = async ({ params: { lang, place }, parent }) => {
+	const { places } = await parent();
+	if (!places.some((known) => known.place === place && known.level === 'region')) error(404);
+	return { place, ...(await standingData(lang)) };
+};
