@@ -80,8 +80,11 @@ describe('the catalogue of tables', () => {
 			lang: 'en'
 		})) {
 			const all = await rows(`SELECT * FROM ${table_name}`);
+			const columns = await rows(
+				`SELECT column_name FROM duckdb_columns() WHERE table_name = '${table_name}' AND database_name = 'atlas'`
+			);
 			expect(all, table_name).toHaveLength(row_count);
-			expect(Object.keys(all[0] ?? {}), table_name).toHaveLength(column_count);
+			expect(columns, table_name).toHaveLength(column_count);
 		}
 	});
 });

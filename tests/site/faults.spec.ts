@@ -49,7 +49,7 @@ test('a breach of the Content-Security-Policy is a fault', async ({ page, faults
 		() =>
 			new Promise((done) => {
 				addEventListener('securitypolicyviolation', done);
-				document.body.append(Object.assign(document.createElement('iframe'), { src: './' }));
+				document.body.append(Object.assign(document.createElement('iframe'), { src: 'data:,' }));
 			})
 	);
 });
