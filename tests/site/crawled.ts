@@ -21,10 +21,7 @@ const embeds = [
 	view('indicators/activity_rate/trend/', 'indicators/activity_rate/'),
 	view('regions/MA-07/', 'regions/MA-07/')
 ];
-/** Pages without an image of their own: the home page's stands for them. */
-const plain: readonly string[] = ['newsrooms/'];
-const imageOf = (path: string) =>
-	`images/${(plain.includes(path) ? '' : path.replace(/\/$/, '')) || 'atlas'}`;
+const imageOf = (path: string) => `images/${path.replace(/\/$/, '') || 'atlas'}`;
 
 /** Each kind of page and each kind of embed, in each language. */
 export const everyCrawled: Crawled[] = languages.flatMap((language) => [

@@ -23,7 +23,12 @@ const pages: Record<string, Page> = {
 		address: addresses.indicators
 	},
 	'data/': { title: m.data_title, lead: m.data_description, address: addresses.data },
-	'method/': { title: m.method_title, lead: m.method_description, address: addresses.method }
+	'method/': { title: m.method_title, lead: m.method_description, address: addresses.method },
+	'newsrooms/': {
+		title: m.newsrooms_title,
+		lead: m.newsrooms_description,
+		address: addresses.newsrooms
+	}
 };
 
 export const pagePaths: readonly string[] = Object.keys(pages);
