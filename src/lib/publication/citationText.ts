@@ -1,6 +1,6 @@
 import { m } from '#messages';
+import { dayInWords } from '#lib/view/dates.ts';
 import { isolated } from '#lib/view/isolated.ts';
-import { intlLocale } from '#lib/view/languages.ts';
 import type { Citation, CitedSource } from './Citation.ts';
 import { singleLine } from './singleLine.ts';
 
@@ -15,11 +15,6 @@ const quoted = (text: string) => isolated(singleLine(text));
 /** The date at the head of what the tables say of a publication, without remarks; null if there is none. */
 function dateOf(published: string | null): string | null {
 	return /^\d{4}(?:[-/]\d{2,4}){0,2}(?=$| )/.exec(published ?? '')?.[0] ?? null;
-}
-
-function writtenDay(day: string, { language }: Citation): string {
-	const writing = new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
-	return writing.format(new Date(`${day}T00:00:00Z`));
 }
 
 function writtenSources({ sources, language: locale }: Citation): string {
@@ -45,7 +40,7 @@ export function citationRuns(citation: Citation): CitationRun[] {
 			title: quoted(citation.title),
 			publisher: quoted(citation.publisher),
 			version: quoted(version.version),
-			date: writtenDay(version.date, citation),
+			date: dayInWords(version.date, locale),
 			licence: quoted(citation.licence),
 			sources: writtenSources(citation),
 			address: quoted(citation.address)
@@ -53,7 +48,7 @@ export function citationRuns(citation: Citation): CitationRun[] {
 		{ locale }
 	);
 	const whole = citation.accessed
-		? m.citation_accessed({ citation: text, date: writtenDay(citation.accessed, citation) }, { locale })
+		? m.citation_accessed({ citation: text, date: dayInWords(citation.accessed, locale) }, { locale })
 		: text;
 	// Isolates do not nest here, so that every second piece stands between two of them.
 	return whole.split(/[\u2068\u2069]/).map((text, at) => ({ text, apart: at % 2 === 1 }));

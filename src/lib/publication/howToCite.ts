@@ -12,7 +12,7 @@ interface Cited {
 
 /** How to cite a file of the atlas: the sources stand in the file itself. */
 export function howToCite({ title, address, language }: Cited, { about, version }: Edition): string {
-	const text = citationText({
+	return citationText({
 		title,
 		address,
 		language,
@@ -23,6 +23,4 @@ export function howToCite({ title, address, language }: Cited, { about, version 
 		sources: [],
 		licence: about.licenses[0].title
 	});
-	// A cell is read by itself; it needs no isolates between its words.
-	return text.replace(/[\u2068\u2069]/g, '');
 }

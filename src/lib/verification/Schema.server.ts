@@ -1,5 +1,18 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Constraint, Table } from './Schema.ts';
+
+/** The tables that `schema.sql` declares. @throws Error with DuckDB's own sentence when it is not SQL. */
+export async function tablesOf(sql: Uint8Array | undefined): Promise<Table[]> {
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+	const connection = await instance.connect();
+	try {
+		await connection.run(new TextDecoder().decode(sql));
+		return await declaredTables(connection);
+	} finally {
+		connection.closeSync();
+		instance.closeSync();
+	}
+}
 
 /** The tables of the connection's current database, in the order in which they were declared. */
 export async function declaredTables(connection: DuckDBConnection): Promise<Table[]> {

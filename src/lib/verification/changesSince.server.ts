@@ -1,7 +1,6 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { changes } from './changes.ts';
 import { readTables } from './readTables.server.ts';
-import { declaredTables } from './Schema.server.ts';
+import { tablesOf } from './Schema.server.ts';
 
 /**
  * The data's changelog between two states, as lines: `+` for a row that appeared, `~` for a cell that changed
@@ -13,42 +12,34 @@ export async function changesSince(
 	before: ReadonlyMap<string, Uint8Array>,
 	after: ReadonlyMap<string, Uint8Array>
 ): Promise<string[]> {
-	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-	const connection = await instance.connect();
-	try {
-		await connection.run(new TextDecoder().decode(after.get('schema.sql')));
-		const tables = await declaredTables(connection);
-		const [old, now] = [readTables(tables, before), readTables(tables, after)];
-		const lines: string[] = [];
-		const counts = { appeared: 0, changed: 0, vanished: 0, jumps: 0 };
-		for (const { name, columns, constraints } of tables) {
-			const names = columns.map((column) => column.name);
-			const key = constraints.find(({ type }) => type === 'PRIMARY KEY')?.columns ?? names;
-			const numbers = columns.filter(({ type }) => /DOUBLE|FLOAT|DECIMAL|INT/.test(type));
-			const found = changes(
-				old.get(name),
-				now.get(name),
-				names,
-				key,
-				new Set(numbers.map((column) => column.name))
-			);
-			for (const [sign, kind] of [
-				['+', 'appeared'],
-				['~', 'changed'],
-				['-', 'vanished']
-			] as const) {
-				for (const line of found[kind]) lines.push(`${sign} ${name} ${line}`);
-				counts[kind] += found[kind].length;
-			}
-			counts.jumps += found.jumps;
+	const tables = await tablesOf(after.get('schema.sql'));
+	const [old, now] = [readTables(tables, before), readTables(tables, after)];
+	const lines: string[] = [];
+	const counts = { appeared: 0, changed: 0, vanished: 0, jumps: 0 };
+	for (const { name, columns, constraints } of tables) {
+		const names = columns.map((column) => column.name);
+		const key = constraints.find(({ type }) => type === 'PRIMARY KEY')?.columns ?? names;
+		const numbers = columns.filter(({ type }) => /DOUBLE|FLOAT|DECIMAL|INT/.test(type));
+		const found = changes(
+			old.get(name),
+			now.get(name),
+			names,
+			key,
+			new Set(numbers.map((column) => column.name))
+		);
+		for (const [sign, kind] of [
+			['+', 'appeared'],
+			['~', 'changed'],
+			['-', 'vanished']
+		] as const) {
+			for (const line of found[kind]) lines.push(`${sign} ${name} ${line}`);
+			counts[kind] += found[kind].length;
 		}
-		const { appeared, changed, vanished, jumps } = counts;
-		return [
-			...lines,
-			`${appeared} rows appeared, ${changed} cells changed (${jumps} jumps), ${vanished} rows vanished.`
-		];
-	} finally {
-		connection.closeSync();
-		instance.closeSync();
+		counts.jumps += found.jumps;
 	}
+	const { appeared, changed, vanished, jumps } = counts;
+	return [
+		...lines,
+		`${appeared} rows appeared, ${changed} cells changed (${jumps} jumps), ${vanished} rows vanished.`
+	];
 }

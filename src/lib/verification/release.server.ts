@@ -1,7 +1,6 @@
 // `npm run release -- --against REVISION --fr … --ar … --en …`: names the tables as they are a new release. Writes
 // what it changed of the figures since that git revision (the commit of the release before) into revisions.csv,
 // its row into releases.csv, and its name into datapackage.json. Refuses tables with a fault.
-import { DuckDBInstance } from '@duckdb/node-api';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +10,7 @@ import { faultLine } from './Fault.ts';
 import { filesAt } from './filesAt.server.ts';
 import { readTables } from './readTables.server.ts';
 import { revised } from './revised.ts';
-import { declaredTables } from './Schema.server.ts';
+import { tablesOf } from './Schema.server.ts';
 import { verified } from './verified.server.ts';
 
 const text = { type: 'string' } as const;
@@ -23,9 +22,7 @@ try {
 	const files = await dataFiles(dataFolder);
 	const { faults } = await verified(files);
 	if (faults.length) throw new Error(faults.map((fault) => faultLine(dataFolder, fault)).join('\n'));
-	const connection = await (await DuckDBInstance.create(':memory:')).connect();
-	await connection.run(new TextDecoder().decode(files.get('schema.sql')));
-	const tables = await declaredTables(connection);
+	const tables = await tablesOf(files.get('schema.sql'));
 	const [before, after] = [await filesAt(values.against ?? '', dataFolder), files].map((of) =>
 		readTables(tables, of)
 	);

@@ -27,7 +27,9 @@ export async function atlasFile(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function stampOf(directory: string): Promise<string> {
-	const files = (await readdir(directory)).filter((name) => /\.(csv|sql)$/.test(name)).sort();
+	const files = (await readdir(directory))
+		.filter((name) => /\.(csv|sql)$|^datapackage\.json$/.test(name))
+		.sort();
 	const stats = await Promise.all(files.map((name) => stat(join(directory, name))));
 	return stats.map((found, i) => `${files[i]} ${found.mtimeMs} ${found.size}`).join('\n');
 }

@@ -4,6 +4,7 @@ import { regionalFigures } from '#lib/questions/regionalFigures.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { defaultView, writeMapView, type MapView } from '#lib/view/MapView.ts';
+import { namesOf } from '#lib/view/namesOf.ts';
 import { Arrived } from '#lib/warehouse/arrived.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
@@ -38,7 +39,7 @@ export async function stillMap(
 		indicator: card,
 		view,
 		rows: new Arrived(data.answers).answer(regionalFigures, { indicator, year: view.year }) ?? [],
-		names: new Map(places.map(({ place, name }) => [place, name])),
+		names: namesOf(places),
 		version,
 		page: here + query,
 		frozenPage: here + writeMapView(frozen, choices),

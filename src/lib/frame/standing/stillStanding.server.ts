@@ -2,6 +2,7 @@ import { dataVersion } from '#lib/publication/dataVersion.server.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import type { Language } from '#lib/view/languages.ts';
+import { namesOf } from '#lib/view/namesOf.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { drawnStanding, type DrawnStanding } from './drawnStanding.ts';
@@ -17,7 +18,7 @@ export async function stillStanding(place: string, language: Language): Promise<
 		strips,
 		themes,
 		cards: new Map(cards.map((card) => [card.indicator, card])),
-		names: new Map(places.map(({ place: code, name }) => [code, name])),
+		names: namesOf(places),
 		focus: place,
 		past: { releases, revisions, frozenAt: '' },
 		version: await dataVersion(),

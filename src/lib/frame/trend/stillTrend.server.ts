@@ -3,6 +3,7 @@ import { placeNames } from '#lib/questions/placeNames.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import { defaults } from '#lib/view/defaults.ts';
 import type { Language } from '#lib/view/languages.ts';
+import { namesOf } from '#lib/view/namesOf.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { drawnTrend, type DrawnTrend } from './drawnTrend.ts';
@@ -17,7 +18,7 @@ export async function stillTrend(indicator: string, language: Language): Promise
 		language,
 		indicator: data.card,
 		figures: data.figures,
-		names: new Map(places.map(({ place, name }) => [place, name])),
+		names: namesOf(places),
 		focus: defaults.focus,
 		sources: data.sources,
 		past: { releases: data.releases, revisions: data.revisions, frozenAt: '' },
