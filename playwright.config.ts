@@ -5,6 +5,9 @@ import type { Build } from './tests/site/page.ts';
 export default defineConfig<object, Build>({
 	testDir: 'tests/site',
 	outputDir: 'test-results/site',
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+	// A picture that was never looked at is no proof: `--update-snapshots` draws it anew.
+	updateSnapshots: 'none',
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),

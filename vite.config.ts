@@ -10,8 +10,25 @@ import { reloadOnData } from './src/lib/warehouse/reloadOnData.ts';
 
 const base = (process.env.BASE_PATH ?? '') as '' | `/${string}`;
 
+/** Pictures, and what goes with them, that not every page has: each comes in a file of its own. */
+const apart = [
+	'compar',
+	'embed/',
+	'embed_',
+	'find/',
+	'find_',
+	'multiples',
+	'scatter',
+	'share/',
+	'similar',
+	'still/',
+	'theme_lead',
+	'trend'
+];
+const isApart = `(lib/(charts|frame)/|paraglide/messages/)(${apart.join('|')})|lib/charts/Trend`;
+
 /**
- * Two files instead of thirty for what pages share: each request costs the first picture time. Kit's client
+ * Few files instead of thirty for what pages share: each request costs the first picture time. Kit's client
  * entry stays apart, as Kit looks for it.
  */
 const scriptFiles = [
@@ -19,7 +36,11 @@ const scriptFiles = [
 		name: 'framework',
 		test: /node_modules\/(svelte|esm-env|clsx|devalue|@sveltejs\/kit\/src\/(?!runtime\/client\/entry))/
 	},
-	{ name: 'atlas', test: /src\/(lib|paraglide)\/|virtual:shapes/, minShareCount: 2 }
+	{
+		name: 'atlas',
+		test: new RegExp(`src/(?!${isApart})(paraglide|lib)/|virtual:shapes`),
+		minShareCount: 2
+	}
 ];
 
 export default defineConfig({

@@ -383,6 +383,31 @@ COMMENT ON COLUMN power_plants.place IS 'The region; empty if it is not known';
 COMMENT ON COLUMN power_plants.note_fr IS 'What a reader must know';
 COMMENT ON COLUMN power_plants.source IS 'The source';
 
+CREATE TABLE transport_sites (
+	site VARCHAR PRIMARY KEY CHECK (regexp_full_match(site, '(port|airport)-[a-z0-9]+')),
+	name VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL CHECK (kind IN ('port', 'airport')),
+	place VARCHAR REFERENCES places (place),
+	lat DOUBLE NOT NULL CHECK (lat BETWEEN 20 AND 37),
+	lon DOUBLE NOT NULL CHECK (lon BETWEEN -18 AND 0),
+	code VARCHAR UNIQUE CHECK (regexp_full_match(code, '[A-Z]{3}|[A-Z]{2} [A-Z2-9]{3}')),
+	note_fr VARCHAR,
+	note_ar VARCHAR,
+	note_en VARCHAR,
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	CHECK (starts_with(site, kind))
+);
+COMMENT ON TABLE transport_sites IS 'Seaports, and airports with scheduled flights, as one source of each lists them.';
+COMMENT ON COLUMN transport_sites.site IS 'Kind, and the number or name of the row in the source: a port''s number in the World Port Index, an airport''s ident';
+COMMENT ON COLUMN transport_sites.name IS 'Name as in the source';
+COMMENT ON COLUMN transport_sites.kind IS 'Kind of site';
+COMMENT ON COLUMN transport_sites.place IS 'The region whose shape holds the point, or lies within a minute of arc (1.9 km) of a port''s; empty if none does';
+COMMENT ON COLUMN transport_sites.lat IS 'Latitude in degrees (WGS 84), as in the source';
+COMMENT ON COLUMN transport_sites.lon IS 'Longitude in degrees (WGS 84), as in the source';
+COMMENT ON COLUMN transport_sites.code IS 'UN/LOCODE of a port, IATA code of an airport, as in the source';
+COMMENT ON COLUMN transport_sites.note_fr IS 'What a reader must know';
+COMMENT ON COLUMN transport_sites.source IS 'The source';
+
 -- Below stand the rules: views that are worked out once, when the tables have been loaded.
 
 -- One figure for each place, indicator and year. The written rule: of several sources, the one that covers

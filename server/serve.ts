@@ -62,6 +62,7 @@ export async function serve({ folder, base = '', port = 0 }: Site): Promise<Serv
 		response.setHeader('etag', etag);
 		response.setHeader('cache-control', cacheControl(path));
 		if (!packed) response.setHeader('vary', 'accept-encoding');
+		if (!isPage(path)) response.setHeader('access-control-allow-origin', '*');
 		if (status === 200 && request.headers['if-none-match']?.includes(etag)) {
 			response.writeHead(304).end();
 			return;
@@ -93,6 +94,11 @@ export async function serve({ folder, base = '', port = 0 }: Site): Promise<Serv
 				server.closeAllConnections();
 			})
 	};
+}
+
+/** All else a page asks for, it must also get in a frame that has no origin of its own. */
+function isPage(path: string): boolean {
+	return path.endsWith('.html');
 }
 
 function cacheControl(path: string): string {

@@ -3,3 +3,9 @@ declare module 'virtual:shapes' {
 	const shapes: Shapes;
 	export default shapes;
 }
+
+declare module 'virtual:provinces' {
+	import type { ProvinceShapes } from '#lib/geography/Shapes.ts';
+	const shapes: ProvinceShapes;
+	export default shapes;
+}

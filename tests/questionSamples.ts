@@ -1,6 +1,11 @@
+import { comparableIndicators } from '#lib/questions/comparableIndicators.ts';
 import { coverage } from '#lib/questions/coverage.ts';
 import { downloadRows } from '#lib/questions/downloadRows.ts';
 import { everyFigure } from '#lib/questions/everyFigure.ts';
+import { findable } from '#lib/questions/findable.ts';
+import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
+import { headlineFigures } from '#lib/questions/headlineFigures.ts';
+import { figuresWithSources } from '#lib/questions/figuresWithSources.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { indicatorNames } from '#lib/questions/indicatorNames.ts';
 import { indicatorsInFull } from '#lib/questions/indicatorsInFull.ts';
@@ -8,13 +13,16 @@ import { indicatorsWithTrend } from '#lib/questions/indicatorsWithTrend.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
 import { meetingOfRegion } from '#lib/questions/meetingOfRegion.ts';
 import { missingFigures } from '#lib/questions/missingFigures.ts';
+import { nationalFigures } from '#lib/questions/nationalFigures.ts';
 import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
-import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { provinceNames } from '#lib/questions/provinceNames.ts';
 import { releaseNames } from '#lib/questions/releaseNames.ts';
 import { revisionsOfFigures } from '#lib/questions/revisionsOfFigures.ts';
+import { sitesOfMap } from '#lib/questions/sitesOfMap.ts';
 import { sourcesOfIndicator } from '#lib/questions/sourcesOfIndicator.ts';
 import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
+import { sourcesOfSites } from '#lib/questions/sourcesOfSites.ts';
 import { sumDifferences } from '#lib/questions/sumDifferences.ts';
 import { tableCatalogue } from '#lib/questions/tableCatalogue.ts';
 import { tableSizes } from '#lib/questions/tableSizes.ts';
@@ -51,22 +59,36 @@ export const questionSamples: Sample[] = [
 	...samples(revisionsOfFigures, { indicator: 'est_industry' }, { indicator: '*' }),
 	...samples(mappableYears, {}),
 	...samples(
-		regionalFigures,
-		{ indicator: 'est_industry', year: '2024' },
-		{ indicator: 'gdp_share', year: '2023' },
-		{ indicator: 'area_km2', year: 'n.d.' },
-		{ indicator: 'est_industry', year: '1999' }
+		figuresOfPlaces,
+		{ indicator: 'est_industry', year: '2024', level: 'region' },
+		{ indicator: 'gdp_share', year: '2023', level: 'region' },
+		{ indicator: 'area_km2', year: 'n.d.', level: 'region' },
+		{ indicator: 'est_industry', year: '1999', level: 'region' },
+		{ indicator: 'est_industry', year: '2024', level: 'province' }
 	),
+	...samples(comparableIndicators, ...languages),
+	...samples(
+		figuresWithSources,
+		{ indicator: 'est_industry', year: '2024', lang: 'fr' },
+		{ indicator: 'hydro_mw', year: '2018', lang: 'ar' },
+		{ indicator: 'area_km2', year: 'n.d.', lang: 'en' }
+	),
+	...samples(provinceNames, ...languages),
+	...samples(nationalFigures, { indicator: 'est_industry' }, { indicator: '*' }),
 	...samples(
 		everyFigure,
 		{ indicator: 'gdp_share', lang: 'fr' },
 		{ indicator: 'area_km2', lang: 'ar' },
 		{ indicator: 'secondary_share_national_va', lang: 'en' }
 	),
+	...samples(findable, ...languages),
 	...samples(sourcesOfIndicator, { indicator: 'gdp_per_capita' }, { indicator: 'unknown' }),
 	...samples(sourcesOfMaps, {}),
+	...samples(sitesOfMap, ...languages),
+	...samples(sourcesOfSites, {}),
 	...samples(notesOfMaps, ...languages),
 	...samples(themeStrips, {}),
+	...samples(headlineFigures, {}),
 	...samples(
 		wordsBesideFigures,
 		...['MA-06', 'MA-07', 'MA-12'].flatMap((place) => languages.map(({ lang }) => ({ place, lang })))

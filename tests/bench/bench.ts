@@ -5,6 +5,7 @@ import { chromium as playwright } from '@playwright/test';
 import { build } from 'vite';
 import { serve } from '../../server/serve.ts';
 import { chromium, chromiumFlags } from '../chromium.ts';
+import { exploring, exploringSaid } from './exploring.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
 import { scale } from './scale.ts';
@@ -26,13 +27,14 @@ try {
 		chromium: browser.version()
 	};
 	const figures = await measure(browser, atlas.address, naive.address);
+	const explored = await exploring(browser, atlas.address);
 	const verification = await scale();
 	mkdirSync('bench-results', { recursive: true });
 	writeFileSync(
 		results,
-		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, verification }, null, '\t')}\n`
+		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, exploring: explored, verification }, null, '\t')}\n`
 	);
-	console.log(report(machine, figures));
+	console.log(`${report(machine, figures)}\n\n${exploringSaid(explored)}`);
 	if (verification)
 		console.log(`\n${scaleSaid(verification)}\n\n${table(scaleHead, scaleRows(verification))}`);
 } finally {

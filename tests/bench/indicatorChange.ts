@@ -10,8 +10,16 @@ export async function indicatorChanges(
 		address,
 		ready,
 		changes,
-		slowdown
-	}: { address: string; ready: (page: Page) => Promise<void>; changes: number; slowdown: number }
+		slowdown,
+		only = []
+	}: {
+		address: string;
+		ready: (page: Page) => Promise<void>;
+		changes: number;
+		slowdown: number;
+		/** The indicators to change between; without any, all that the page offers. */
+		only?: readonly string[];
+	}
 ): Promise<number[]> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	try {
@@ -20,18 +28,25 @@ export async function indicatorChanges(
 		await ready(page);
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-		return await page.evaluate(changeIndicators, changes);
+		return await page.evaluate(changeIndicators, { changes, only });
 	} finally {
 		await context.close();
 	}
 }
 
 /** Runs in the page. */
-async function changeIndicators(changes: number): Promise<number[]> {
+async function changeIndicators({
+	changes,
+	only
+}: {
+	changes: number;
+	only: readonly string[];
+}): Promise<number[]> {
 	const select = document.querySelector<HTMLSelectElement>('select[name="indicator"]');
 	const picture = document.querySelector('figure svg');
 	if (!select || !picture) throw new Error('The page has no indicators to choose from, or no picture.');
-	const values = [...select.options].map((option) => option.value);
+	const offered = [...select.options].map((option) => option.value);
+	const values = only.length ? offered.filter((value) => only.includes(value)) : offered;
 	const first = values.indexOf(select.value);
 	const said = () =>
 		[...picture.querySelectorAll('[data-place]')].map((one) => one.getAttribute('aria-label'));

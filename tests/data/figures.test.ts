@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { openInNode } from '#lib/warehouse/openInNode.server.ts';
 
@@ -115,7 +115,11 @@ describe('figures of several regions together', () => {
 	});
 
 	test('are painted on no region', async () => {
-		const painted = await ask(warehouse, regionalFigures, { indicator: 'gdp_share', year: '2023' });
+		const painted = await ask(warehouse, figuresOfPlaces, {
+			indicator: 'gdp_share',
+			year: '2023',
+			level: 'region'
+		});
 		expect(painted.map(({ place }) => place)).toEqual(
 			Array.from({ length: 12 }, (_, index) => `MA-${String(index + 1).padStart(2, '0')}`)
 		);

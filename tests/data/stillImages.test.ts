@@ -27,7 +27,11 @@ const kinds = {
 	map: 'indicators/est_industry/',
 	'map with gaps': 'indicators/hydro_mw/',
 	trend: 'indicators/gdp_share/trend/',
+	years: 'indicators/gdp_share/years/',
+	theme: 'themes/COMP/',
+	scatter: 'indicators/est_industry/scatter/',
 	standing: 'regions/MA-07/',
+	comparison: 'compare/',
 	page: ''
 };
 
@@ -73,7 +77,7 @@ describe.each(Object.entries(kinds))('the image of a %s', (kind, path) => {
 		expect(words).toContain(framed.version.version);
 		expect(words).toContain('CC BY 4.0');
 		expect(words).toContain(`atlas.example.ma${framed.page}`);
-		if (kind !== 'trend') expect(words).toContain('OpenStreetMap');
+		if (!['trend', 'scatter', 'comparison'].includes(kind)) expect(words).toContain('OpenStreetMap');
 		for (const { publisher } of framed.sources.slice(0, 1)) expect(words).toContain(publisher);
 		expect(svg).toContain(`lang="${language}"`);
 	});

@@ -3,10 +3,16 @@ import { hydrated } from './engineOfPage.ts';
 import { everyPage } from './kindsOfPage.ts';
 import { expect, test } from './page.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
+const looks = {
+	light: { colorScheme: 'light' },
+	dark: { colorScheme: 'dark' },
+	'forced colours': { colorScheme: 'light', forcedColors: 'active' }
+} as const;
+
+for (const [look, media] of Object.entries(looks)) {
 	for (const { name, address } of everyPage) {
-		test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		test(`axe finds nothing: ${name}, ${look}`, async ({ page }) => {
+			await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
 			await page.goto(address);
 			await hydrated(page);
 			const { violations } = await new AxeBuilder({ page }).analyze();
@@ -17,9 +23,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	}
 
-	test(`axe finds nothing: unknown address, ${colorScheme}`, async ({ page, faults }) => {
+	test(`axe finds nothing: unknown address, ${look}`, async ({ page, faults }) => {
 		faults.expect(/404/);
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia(media);
 		await page.goto('fr/nowhere/');
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(

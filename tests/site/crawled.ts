@@ -19,7 +19,11 @@ const view = (embed: string, path: string) => ({ embed, path });
 const embeds = [
 	view('indicators/est_industry/', 'indicators/est_industry/'),
 	view('indicators/activity_rate/trend/', 'indicators/activity_rate/'),
-	view('regions/MA-07/', 'regions/MA-07/')
+	view('indicators/est_industry/scatter/', 'indicators/est_industry/'),
+	view('indicators/gdp_share/years/', 'indicators/gdp_share/'),
+	view('themes/RH/', 'themes/RH/'),
+	view('regions/MA-07/', 'regions/MA-07/'),
+	view('compare/', 'compare/')
 ];
 const imageOf = (path: string) => `images/${path.replace(/\/$/, '') || 'atlas'}`;
 

@@ -48,11 +48,15 @@ for (const address of everyEmbed) {
 
 	test(`known as the embed of a page: ${address}`, async ({ page }) => {
 		await page.goto(address);
-		const own = address.replace('embed/', '').replace('trend/', '');
-		await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+		const own = address.replace('embed/', '').replace(/(trend|scatter|years)\//, '');
+		// The canonical address says which page to show; noindex beside it would ask for neither to be shown.
+		await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
 		await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${own}$`));
 		await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(1);
-		await expect(page.locator('main > p a')).toHaveAttribute('href', new RegExp(`/${own}(#trend)?$`));
+		await expect(page.locator('main > p a')).toHaveAttribute(
+			'href',
+			new RegExp(`/${own}(#(trend|scatter|years))?$`)
+		);
 	});
 }
 

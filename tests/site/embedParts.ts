@@ -5,7 +5,11 @@ import { hydrated } from './engineOfPage.ts';
 export const embeddedViews = {
 	map: 'indicators/est_industry/',
 	trend: 'indicators/gdp_share/trend/',
-	standing: 'regions/MA-07/'
+	years: 'indicators/gdp_share/years/',
+	theme: 'themes/RH/',
+	scatter: 'indicators/est_industry/scatter/',
+	standing: 'regions/MA-07/',
+	comparison: 'compare/'
 } as const;
 
 export interface Choice {

@@ -6,6 +6,8 @@ export const kindsOfPage = {
 	catalogue: 'indicators/',
 	indicator: 'indicators/est_industry/',
 	region: 'regions/MA-07/',
+	theme: 'themes/RH/',
+	compare: 'compare/',
 	data: 'data/',
 	method: 'method/',
 	newsrooms: 'newsrooms/'

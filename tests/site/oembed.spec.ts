@@ -44,7 +44,10 @@ for (const language of languages) {
 
 			const embed = readFileSync(join(embeds, path, 'index.html'), 'utf8');
 			expect(embed).toMatch(discovery(`${base}/${language}/oembed/${path}.json`));
-			const page = readFileSync(join(folder, language, path.replace(/\/trend$/, ''), 'index.html'), 'utf8');
+			const page = readFileSync(
+				join(folder, language, path.replace(/\/(trend|scatter|years)$/, ''), 'index.html'),
+				'utf8'
+			);
 			const codes = Array.from(page.matchAll(/<pre dir="ltr"[^>]*>([^<]*)<\/pre>/g), ([, code]) =>
 				decoded(code ?? '')
 			);
@@ -52,7 +55,7 @@ for (const language of languages) {
 				codes.some((code) => code.startsWith(`${answer.html}\n<script`)),
 				`${path}: the page gives its code`
 			).toBe(true);
-			if (!path.endsWith('/trend'))
+			if (!/\/(trend|scatter|years)$/.test(path))
 				expect(page).toMatch(discovery(`${base}/${language}/oembed/${path}.json`));
 		}
 	});

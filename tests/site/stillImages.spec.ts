@@ -23,7 +23,9 @@ const views = {
 	map: 'indicators/est_industry',
 	'map with gaps': 'indicators/hydro_mw',
 	trend: 'indicators/gdp_share/trend',
-	standing: 'regions/MA-07'
+	scatter: 'indicators/est_industry/scatter',
+	standing: 'regions/MA-07',
+	comparison: 'compare'
 };
 
 function expectAgreement(one: Picture, other: Picture, what?: string): void {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { classOf, naturalBreaks } from '#lib/measures/classification.ts';
+import { classOf } from '#lib/measures/classification/classOf.ts';
+import { naturalBreaks } from '#lib/measures/classification/naturalBreaks.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
-import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { openInNode } from '#lib/warehouse/openInNode.server.ts';
 import { leastSquares, squaresWithin } from './leastSquares.ts';
@@ -39,7 +40,7 @@ test('every indicator-year that a map can show has the natural breaks', async ()
 	const years = await ask(warehouse, mappableYears, {});
 	expect(years).toHaveLength(108);
 	for (const { indicator, year } of years) {
-		const rows = await ask(warehouse, regionalFigures, { indicator, year });
+		const rows = await ask(warehouse, figuresOfPlaces, { indicator, year, level: 'region' });
 		expectOptimum(rows.map(({ value }) => value));
 	}
 });
@@ -98,8 +99,8 @@ describe('hard cases', () => {
 	});
 
 	test('nothing known gives no class', () => {
-		expect(naturalBreaks([null, null], 5)).toEqual({ breaks: [], tops: [], counts: [] });
-		expect(naturalBreaks([], 5)).toEqual({ breaks: [], tops: [], counts: [] });
+		expect(naturalBreaks([null, null], 5)).toMatchObject({ breaks: [], tops: [], counts: [] });
+		expect(naturalBreaks([], 5)).toMatchObject({ breaks: [], tops: [], counts: [] });
 	});
 
 	test('any small set of values, into two to five classes', () => {
@@ -114,7 +115,7 @@ describe('hard cases', () => {
 });
 
 describe('the class of a value', () => {
-	const classification = { breaks: [0, 10, 20], tops: [5, 15, 25], counts: [1, 1, 1] };
+	const sequential = { breaks: [0, 10, 20], pivot: null, below: null };
 
 	test.each([
 		[0, 0],
@@ -125,6 +126,20 @@ describe('the class of a value', () => {
 		[-5, 0],
 		[null, null]
 	])('%s is %s', (value, klass) => {
-		expect(classOf(value, classification)).toBe(klass);
+		expect(classOf(value, sequential)).toBe(klass);
+	});
+
+	test.each([
+		[7, 0],
+		[8, 1],
+		[9, 1],
+		[20, 2]
+	])('about a pivot of 8, which no class holds, %s is %s', (value, klass) => {
+		expect(classOf(value, { breaks: [0, 10, 20], pivot: 8, below: 1 })).toBe(klass);
+	});
+
+	test('where nothing is above the pivot, or nothing at all', () => {
+		expect(classOf(9, { breaks: [0, 4], pivot: 8, below: 2 })).toBe(1);
+		expect(classOf(9, { breaks: [], pivot: 8, below: 0 })).toBeNull();
 	});
 });

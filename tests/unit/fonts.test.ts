@@ -20,7 +20,8 @@ const tables = [
 	'milestones',
 	'site_kinds',
 	'industrial_sites',
-	'power_plants'
+	'power_plants',
+	'transport_sites'
 ];
 
 /** The texts that pages are made of, each with the file it stands in. */

@@ -15,7 +15,7 @@ const charts = sources.flatMap(({ path }) => {
 
 test('there are charts', () => {
 	expect(charts.map(({ folder }) => folder).toSorted()).toEqual(
-		expect.arrayContaining(['map', 'standing', 'trend'])
+		expect.arrayContaining(['map', 'multiples', 'standing', 'trend'])
 	);
 });
 

@@ -72,7 +72,7 @@ describe('arrow keys', () => {
 		const reached = new Set([start]);
 		for (const from of reached) {
 			for (const arrow of arrows) {
-				const next = neighbourInDirection(shapes, from, arrow);
+				const next = neighbourInDirection(shapes.regions, from, arrow);
 				if (next) reached.add(next);
 			}
 		}
@@ -80,11 +80,11 @@ describe('arrow keys', () => {
 	});
 
 	it('go where they point', () => {
-		expect(neighbourInDirection(shapes, 'MA-07', 'ArrowUp')).toBe('MA-06');
-		expect(neighbourInDirection(shapes, 'MA-07', 'ArrowDown')).toBe('MA-09');
-		expect(neighbourInDirection(shapes, 'MA-07', 'ArrowRight')).toBe('MA-08');
-		expect(neighbourInDirection(shapes, 'MA-12', 'ArrowDown')).toBeNull();
-		expect(neighbourInDirection(shapes, 'nowhere', 'ArrowDown')).toBeNull();
+		expect(neighbourInDirection(shapes.regions, 'MA-07', 'ArrowUp')).toBe('MA-06');
+		expect(neighbourInDirection(shapes.regions, 'MA-07', 'ArrowDown')).toBe('MA-09');
+		expect(neighbourInDirection(shapes.regions, 'MA-07', 'ArrowRight')).toBe('MA-08');
+		expect(neighbourInDirection(shapes.regions, 'MA-12', 'ArrowDown')).toBeNull();
+		expect(neighbourInDirection(shapes.regions, 'nowhere', 'ArrowDown')).toBeNull();
 	});
 });
 

@@ -20,6 +20,12 @@ describe('the palette of still images', () => {
 				expect(new Set(ramp).size).toBe(count);
 				for (const colour of ramp) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
 			}
+			for (const below of [0, 1, 2, 3]) {
+				const around = palette.classes(below + 3, below);
+				expect(new Set(around).size).toBe(below + 3);
+				expect(around.slice(below)).toEqual(palette.classes(3, 0));
+				for (const colour of around) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+			}
 		}
 	});
 

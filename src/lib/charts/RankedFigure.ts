@@ -1,6 +1,9 @@
 import { m } from '#messages';
-import { classOf, naturalBreaks, type Classification } from '#lib/measures/classification.ts';
+import type { Classification } from '#lib/measures/classification/Classification.ts';
+import { classOf } from '#lib/measures/classification/classOf.ts';
+import { classify, type ClassesWanted } from '#lib/measures/classification/classify.ts';
 import { rank, type Direction } from '#lib/measures/rank.ts';
+import { usualClassing } from '#lib/view/classing.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits, quantity, type Measure } from '#lib/view/numbers.ts';
 import type { Mark } from './Mark.ts';
@@ -29,15 +32,19 @@ interface Row {
 	disputed?: boolean | null;
 }
 
-/** Classes and ranks the regions' figures and puts them into words. At most five classes. */
+/** Classes that nobody chose. */
+const usual: ClassesWanted = { ...usualClassing, pivot: null };
+
+/** Classes and ranks places' figures and puts them into words. */
 export function rankedFigures(
 	rows: readonly Row[],
 	names: ReadonlyMap<string, string>,
 	indicator: Indicator,
-	language: Language
+	language: Language,
+	wanted: ClassesWanted = usual
 ): { figures: RankedFigure[]; classification: Classification } {
 	const values = rows.map((row) => row.value);
-	const classification = naturalBreaks(values, 5);
+	const classification = classify(values, wanted);
 	const ranks = rank(values, indicator.direction as Direction);
 	const of = values.filter((value) => value !== null).length;
 	const figures = rows.map((row, index) => {

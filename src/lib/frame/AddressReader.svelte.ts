@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import type { Search } from '#lib/view/MapView.ts';
+import type { Search } from '#lib/view/Search.ts';
 import { onMount } from 'svelte';
 
 const nothing: Search = { get: () => null, size: 0 };

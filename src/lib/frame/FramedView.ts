@@ -34,6 +34,8 @@ export interface FramedView {
 	/** Names the view in a citation's key: `est_industry MA-07`. */
 	key: string;
 	version: DataVersion;
+	/** What a reader wrote about it, plain; not the atlas's words. */
+	annotation?: { title: string; note: string };
 	/** The figures of exactly this view. */
 	rows: ViewRows;
 }

@@ -7,13 +7,14 @@ import { onMount } from 'svelte';
  * then as they stand from the site's root. Made while its component is.
  */
 export class FullAddress {
-	#isAlive = $state(false);
+	/** Whether the page has come to life. */
+	isAlive = $state(false);
 
 	constructor() {
-		onMount(() => void (this.#isAlive = true));
+		onMount(() => void (this.isAlive = true));
 	}
 
 	of(address: string): string {
-		return import.meta.env.SSR || this.#isAlive ? siteAddress(page.url.origin, address) : address;
+		return import.meta.env.SSR || this.isAlive ? siteAddress(page.url.origin, address) : address;
 	}
 }

@@ -22,12 +22,20 @@ export class Picture<P extends Params, C extends Columns> {
 		this.drawn = $state.raw({ params: first, rows: arrived.answer(question, first) ?? [] });
 	}
 
-	/** Asks, and draws the answer unless something else has been asked meanwhile. */
+	/**
+	 * Asks, and draws the answer unless something else has been asked meanwhile.
+	 * @throws Error when it cannot be answered; what was drawn stays.
+	 */
 	async show(params: P): Promise<void> {
 		if (same(params, this.#wanted)) return;
 		this.#wanted = params;
-		const rows = await this.#engine.ask(this.#question, params, this.#arrived);
-		if (same(params, this.#wanted)) this.drawn = { params, rows };
+		try {
+			const rows = await this.#engine.ask(this.#question, params, this.#arrived);
+			if (same(params, this.#wanted)) this.drawn = { params, rows };
+		} catch (fault) {
+			if (same(params, this.#wanted)) this.#wanted = this.drawn.params;
+			throw fault;
+		}
 	}
 }
 

@@ -16,15 +16,31 @@ export interface Shapes {
 export type Landmark =
 	'algeria' | 'mauritania' | 'spain' | 'portugal' | 'atlantic' | 'mediterranean' | 'mali';
 
-export interface RegionShape {
-	/** ISO 3166-2 code, MA-01 to MA-12. */
+/** A place of any level, drawn. */
+export interface PlaceShape {
+	/** ISO 3166-2 code: MA-01 to MA-12 for regions, three letters for provinces (MA-MAR). */
 	place: string;
 	/** SVG path data in frame units. */
 	path: string;
-	/** A point well inside the region, for its label. */
+	/** A point well inside the place, for its label. */
 	label: Point;
-	/** Codes of the regions that share a border with it. */
+	/** Codes of the places of the same level that share a border with it. */
 	neighbours: string[];
+}
+
+export interface RegionShape extends PlaceShape {
+	/** The box around the region, in whole frame units. */
+	bounds: Bounds;
+}
+
+export interface ProvinceShape extends PlaceShape {
+	/** Code of the region that the province lies in. */
+	region: string;
+}
+
+/** The provinces and prefectures, in the frame and projection of the regions and sorted by region and code. */
+export interface ProvinceShapes {
+	provinces: ProvinceShape[];
 }
 
 /** A Mercator projection, in d3-geo's terms: frame units for a radian, and where 0° N 0° E falls in the frame. */
@@ -34,3 +50,5 @@ export interface Projection {
 }
 
 export type Point = [x: number, y: number];
+
+export type Bounds = [left: number, top: number, right: number, bottom: number];

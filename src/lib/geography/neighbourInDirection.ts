@@ -1,4 +1,7 @@
-import type { RegionShape, Shapes } from './Shapes.ts';
+import type { PlaceShape } from './Shapes.ts';
+
+/** What is known of a place where arrow keys lead from one to the next. */
+export type Reachable = Pick<PlaceShape, 'place' | 'label' | 'neighbours'>;
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
@@ -9,26 +12,26 @@ const headings: Record<Arrow, [dx: number, dy: number]> = {
 	ArrowRight: [1, 0]
 };
 
-/** How far aside of the arrow a region may lie: the tangent of the angle between them (about 63°). */
+/** How far aside of the arrow a place may lie: the tangent of the angle between them (about 63°). */
 const widest = 2;
 
 /**
- * The region an arrow key leads to: the bordering one that lies best in that direction, or else
+ * The place an arrow key leads to: the bordering one that lies best in that direction, or else
  * the nearest of all in that direction; null at the edge of the country.
  */
 export function neighbourInDirection(
-	shapes: Pick<Shapes, 'regions'>,
+	places: readonly Reachable[],
 	from: string,
 	arrow: Arrow
 ): string | null {
-	const start = shapes.regions.find(({ place }) => place === from);
+	const start = places.find(({ place }) => place === from);
 	if (!start) return null;
-	const others = shapes.regions.filter((region) => region !== start);
+	const others = places.filter((place) => place !== start);
 	const bordering = others.filter(({ place }) => start.neighbours.includes(place));
 	return best(start, bordering, arrow) ?? best(start, others, arrow);
 }
 
-function best(start: RegionShape, candidates: RegionShape[], arrow: Arrow): string | null {
+function best(start: Reachable, candidates: Reachable[], arrow: Arrow): string | null {
 	const [dx, dy] = headings[arrow];
 	const ranked = candidates
 		.map(({ place, label }) => {

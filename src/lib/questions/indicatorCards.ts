@@ -17,6 +17,7 @@ export const indicatorCards = question<{ lang: string }>()(
 		symbol: 'text',
 		direction: 'text',
 		decimals: 'number',
+		additive: 'boolean',
 		rebased_after: 'number?',
 		regions: 'number',
 		observations: 'number'
@@ -29,7 +30,7 @@ export const indicatorCards = question<{ lang: string }>()(
 	)
 	SELECT i.indicator, i.theme, ${inLanguage('i.name')} AS name, ${inLanguage('i.definition')} AS definition,
 		i.unit, ${inLanguage('u.name')} AS unit_name, ${inLanguage('u.symbol')} AS symbol,
-		i.direction, i.decimals, i.rebased_after,
+		i.direction, i.decimals, i.additive, i.rebased_after,
 		coalesce(r.regions, 0)::INTEGER AS regions, coalesce(r.observations, 0)::INTEGER AS observations
 	FROM indicators i JOIN units u USING (unit) JOIN themes t USING (theme) LEFT JOIN reach r USING (indicator)
 	ORDER BY t.position, i.headline NULLS LAST, i.indicator`

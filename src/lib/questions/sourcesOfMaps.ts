@@ -7,7 +7,7 @@ export const sourcesOfMaps = question()(
 	`SELECT source, title, publisher, address, published
 	FROM sources WHERE source IN (
 		SELECT f.source FROM figures f JOIN mappable USING (indicator, year) JOIN places USING (place)
-		WHERE level = 'region'
+		WHERE level IN ('region', 'province')
 	)
 	ORDER BY source`
 );

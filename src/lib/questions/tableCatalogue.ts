@@ -16,6 +16,7 @@ export const countedTables = [
 	'milestones',
 	'industrial_sites',
 	'power_plants',
+	'transport_sites',
 	'themes',
 	'units',
 	'sectors',

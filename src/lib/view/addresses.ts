@@ -28,7 +28,19 @@ export const addresses = {
 	home: (language: Language) => `${resolve('/')}${language}/`,
 	indicators: (language: Language) => `${resolve('/')}${language}/indicators/`,
 	indicator: (language: Language, indicator: string) => `${resolve('/')}${language}/indicators/${indicator}/`,
+	theme: (language: Language, theme: string) => `${resolve('/')}${language}/themes/${theme}/`,
 	region: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/`,
+	/** Where a province stands: among the provinces of its region. */
+	province: (language: Language, region: string) => `${resolve('/')}${language}/regions/${region}/#provinces`,
+	/** What was said in a region's consultation, on the region's page. */
+	outcome: (language: Language, region: string, outcome: string) =>
+		`${resolve('/')}${language}/regions/${region}/#outcome-${outcome}`,
+	/** What the search box finds, in one file. */
+	findable: (language: Language) => `${resolve('/')}${language}/find.json`,
+	/** The sources and notes of all maps. */
+	captions: (language: Language) => `${resolve('/')}${language}/captions.json`,
+	/** Two to four regions beside each other. */
+	compare: (language: Language) => `${resolve('/')}${language}/compare/`,
 	method: (language: Language) => `${resolve('/')}${language}/method/`,
 	data: (language: Language) => `${resolve('/')}${language}/data/`,
 	newsrooms: (language: Language) => `${resolve('/')}${language}/newsrooms/`,

@@ -1,6 +1,6 @@
 import { defaults } from './defaults.ts';
 import type { Fault } from './Fault.ts';
-import type { Search } from './MapView.ts';
+import type { Search } from './Search.ts';
 
 /**
  * Reads the region in focus from an address (`places`). One that is not there falls back to the default and is

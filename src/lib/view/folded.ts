@@ -50,3 +50,11 @@ export function folded(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
+
+/**
+ * A folded word without the Arabic article, which readers leave out or type as it suits the sentence; also where
+ * it is joined to and, with, as, for: الصناعة, والصناعة, بالصناعة, للصناعة.
+ */
+export function withoutArticle(word: string): string {
+	return word.replace(/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/u, '');
+}

@@ -1,5 +1,5 @@
 import type { Fault } from './Fault.ts';
-import type { Search } from './MapView.ts';
+import type { Search } from './Search.ts';
 
 /**
  * Reads the release of the data that an address freezes its view at (`v`); '' for none. One that was not published

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { folded, withoutArticle } from './folded.ts';
 import { languages, type Language } from './languages.ts';
 
 /** What a reader may look for: it has an id, and a name in each language. */
@@ -13,9 +13,9 @@ export interface ForeignName {
 	name: string;
 }
 
-/** The words of a query, folded; none where nothing was typed that could be found. */
-export function wordsOf(query: string): string[] {
-	return folded(query).split(' ').filter(Boolean);
+/** The words of a text, folded, without Arabic articles; none where nothing stands in it that could be found. */
+export function wordsOf(text: string): string[] {
+	return folded(text).split(' ').filter(Boolean).map(withoutArticle);
 }
 
 /**

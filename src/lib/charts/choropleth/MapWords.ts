@@ -11,4 +11,6 @@ export interface MapWords {
 	loading: string;
 	/** Said when it cannot be shown; the drawing stays. */
 	failed: string;
+	/** Said when the graphics card dropped it; the drawing stands in, and it may be started again. */
+	lost: string;
 }

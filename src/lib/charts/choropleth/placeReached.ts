@@ -1,14 +1,13 @@
-import { isArrow, neighbourInDirection } from '#lib/geography/neighbourInDirection.ts';
-import type { Shapes } from '#lib/geography/Shapes.ts';
+import { isArrow, neighbourInDirection, type Reachable } from '#lib/geography/neighbourInDirection.ts';
 
-/** Where a key leads on the map: a region's code, null at an edge, undefined if the key does not move. */
+/** Where a key leads on the map: a place's code, null at an edge, undefined if the key does not move. */
 export function placeReached(
-	shapes: Pick<Shapes, 'regions'>,
+	places: readonly Reachable[],
 	from: string,
 	key: string
 ): string | null | undefined {
-	if (isArrow(key)) return neighbourInDirection(shapes, from, key);
-	if (key === 'Home') return shapes.regions[0]?.place;
-	if (key === 'End') return shapes.regions.at(-1)?.place;
+	if (isArrow(key)) return neighbourInDirection(places, from, key);
+	if (key === 'Home') return places[0]?.place;
+	if (key === 'End') return places.at(-1)?.place;
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Point, Shapes } from '#lib/geography/Shapes.ts';
+import type { PlaceShape, Point, Shapes } from '#lib/geography/Shapes.ts';
 import type { Mark } from '../Mark.ts';
 
 /** A region's name and value, set on the map or in the sea beside it. */
@@ -46,6 +46,14 @@ export function regionLabels(shapes: Pick<Shapes, 'regions'>, marks: Mark[]): Re
 		const lines = side === 'inside' ? inLines(mark.name) : [mark.name];
 		const end: Point = [at[0] - offset[0] * reach, at[1] - offset[1] * reach];
 		return [{ mark, lines, at, side, leader: side === 'inside' || touching ? null : end }];
+	});
+}
+
+/** A label inside each place that has a mark. */
+export function placeLabels(places: readonly PlaceShape[], marks: readonly Mark[]): RegionLabel[] {
+	return places.flatMap(({ place, label: at }) => {
+		const mark = marks.find((candidate) => candidate.place === place);
+		return mark ? [{ mark, lines: inLines(mark.name), at, side: 'inside' as const, leader: null }] : [];
 	});
 }
 

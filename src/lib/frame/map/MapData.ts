@@ -12,8 +12,10 @@ export interface MapData<I extends MapIndicator = MapIndicator> {
 	version: DataVersion;
 	/** The indicators that its reader may choose from: one on the page of one. */
 	cards: readonly I[];
-	/** The years of each that a map can show. */
-	years: readonly { indicator: string; year: string; regions: number }[];
+	/** The years of each that a map can show, with how many regions and provinces are known. */
+	years: readonly { indicator: string; year: string; regions: number; provinces: number }[];
+	/** The country's own figures of those years, where they are known. */
+	national: readonly { indicator: string; year: string; value: number }[];
 	/** The figures of each of those years. */
 	answers: readonly ArrivedAnswer[];
 	sources: readonly SourceInLine[];

@@ -1,47 +1,83 @@
 import { goto } from '$app/navigation';
-import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { page } from '$app/state';
+import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { writeFocus } from '#lib/view/focus.ts';
 import { withFrozenAt } from '#lib/view/frozenAt.ts';
-import { defaultView, readMapView, writeMapView, type MapView } from '#lib/view/MapView.ts';
+import { keepingOthers } from '#lib/view/keepingOthers.ts';
+import {
+	changed,
+	defaultView,
+	mapParameters,
+	readMapView,
+	writeMapView,
+	yearsAt,
+	type MapView
+} from '#lib/view/MapView.ts';
 import { namesOf } from '#lib/view/namesOf.ts';
+import { regionsOf } from '#lib/view/regionsOf.ts';
 import { Arrived } from '#lib/warehouse/arrived.ts';
+import type { Engine } from '#lib/warehouse/Engine.svelte.ts';
 import { AddressReader } from '../AddressReader.svelte.ts';
 import { engineOfVisit } from '../engineContext.ts';
 import { Picture } from '../Picture.svelte.ts';
 import { drawnMap, type MapIndicator } from './drawnMap.ts';
 import { mapChoices } from './mapChoices.ts';
 import type { MapData } from './MapData.ts';
+import { nationalFigure } from './nationalFigure.ts';
+import { Provinces } from './Provinces.svelte.ts';
+import { Sites } from './Sites.svelte.ts';
+
+type Wanted = Pick<MapView, 'indicator' | 'year' | 'level'>;
 
 /**
  * What a page with a map knows: what its address asks for, and what is drawn. The home page, an indicator's page
  * and its embed differ in what they arrive with. Made while its component is.
  */
 export class MapState<I extends MapIndicator> {
-	/** The region that the reader points at, on whichever picture. */
+	/** The place that the reader points at, on whichever picture. */
 	pointed = $state<string | null>(null);
+	/** Whether figures were asked for that cannot be had. */
+	isRefused = $state(false);
+	readonly provinces: Provinces;
+	readonly sites = new Sites();
 	readonly #data: () => MapData<I>;
 	/** The page's own address, without what the reader chose. */
 	readonly #here: () => string;
+	readonly #region: string | undefined;
 	readonly #address = new AddressReader();
-	readonly #picture: Picture<{ indicator: string; year: string }, typeof regionalFigures.columns>;
+	readonly #engine: Engine;
+	readonly #arrived: Arrived;
+	#latest: Wanted | undefined;
+	readonly #picture: Picture<Wanted, typeof figuresOfPlaces.columns>;
 
-	readonly choices = $derived.by(() => mapChoices(this.#data()));
+	readonly choices = $derived.by(() => mapChoices(this.#data(), this.#region));
 	readonly #read = $derived.by(() => readMapView(this.#address.search, this.choices));
 	readonly names = $derived.by(() => namesOf(this.#data().places));
 	readonly regions = $derived.by(() => this.#data().places.filter(({ level }) => level === 'region'));
+	readonly #allNames = $derived.by(() => namesOf([...this.#data().places, ...this.provinces.names]));
+	readonly #regionOf = $derived.by(() => regionsOf(this.provinces.names));
 
-	/** @param here the page's own address */
-	constructor(data: () => MapData<I>, here: () => string) {
+	/**
+	 * @param here the page's own address
+	 * @param region on the page of one region's provinces, that region and what came along of its provinces
+	 */
+	constructor(
+		data: () => MapData<I>,
+		here: () => string,
+		region?: { place: string } & Pick<Provinces, 'shapes' | 'names'>
+	) {
+		this.#region = region?.place;
+		this.provinces = new Provinces(region);
 		this.#data = data;
 		this.#here = here;
-		const { indicator, year } = defaultView(this.choices);
-		this.#picture = new Picture(
-			regionalFigures,
-			{ indicator, year },
-			engineOfVisit(),
-			new Arrived(data().answers)
-		);
-		$effect(() => void this.#picture.show({ indicator: this.view.indicator, year: this.view.year }));
+		this.#engine = engineOfVisit();
+		this.#arrived = new Arrived(data().answers);
+		const first = wantedBy(defaultView(this.choices));
+		this.#picture = new Picture(figuresOfPlaces, first, this.#engine, this.#arrived);
+		$effect(() => void this.#show(wantedBy(this.view)));
+		$effect(() => {
+			if (this.view.sites.length) void this.sites.load(this.#engine, this.#arrived, this.#data().language);
+		});
 	}
 
 	/** What the address asks for. */
@@ -64,6 +100,23 @@ export class MapState<I extends MapIndicator> {
 		return withFrozenAt(writeFocus(this.view.focus), this.view.version);
 	}
 
+	/** Whether figures were asked for that have not come yet. */
+	get isWaiting(): boolean {
+		const { indicator, year, level } = this.#picture.drawn.params;
+		const { view } = this;
+		return view.indicator !== indicator || view.year !== year || view.level !== level;
+	}
+
+	/** The years that the map can show of the view's indicator, the default one first. */
+	get years(): readonly string[] {
+		return yearsAt(this.choices, this.view.indicator, this.view.level);
+	}
+
+	/** Whether the view's indicator is known for the provinces. */
+	get hasProvinces(): boolean {
+		return this.choices.provincialYears.has(this.view.indicator);
+	}
+
 	/** The indicator that is drawn, which may be the one asked for before. */
 	get card(): I | undefined {
 		const { cards } = this.#data();
@@ -74,20 +127,23 @@ export class MapState<I extends MapIndicator> {
 		const [data, indicator] = [this.#data(), this.card];
 		const { params, rows } = this.#picture.drawn;
 		if (!indicator || rows.length === 0) return undefined;
-		const view = { ...params, focus: this.view.focus, version: this.view.version };
+		const view = { ...this.view, ...params };
 		return drawnMap({
 			language: data.language,
 			indicator,
 			view,
 			rows,
-			names: this.names,
+			national: nationalFigure(data.national, view),
+			names: params.level === 'province' ? this.#allNames : this.names,
+			regionOf: this.#regionOf,
 			sources: data.sources,
 			notes: data.notes,
+			sites: this.sites.known,
 			past: { releases: data.releases, revisions: data.revisions, frozenAt: this.view.version },
 			version: data.version,
 			page: this.#here() + writeMapView(this.view, this.choices),
 			frozenPage: this.#here() + writeMapView({ ...this.view, version: this.#release }, this.choices),
-			query: writeMapView(view, { ...this.choices, indicator: params.indicator })
+			query: writeMapView(view, { ...mapChoices(data), indicator: params.indicator })
 		});
 	});
 
@@ -95,13 +151,29 @@ export class MapState<I extends MapIndicator> {
 		return this.choices.releases.at(-1) ?? '';
 	}
 
-	/** Shows another indicator, year or region: the picture at once, then the address. */
+	/** Shows some of the view otherwise: the picture at once, then the address. */
 	async choose(change: Partial<MapView>): Promise<void> {
-		const wanted = { ...this.view, ...change };
-		if (!this.choices.years.get(wanted.indicator)?.includes(wanted.year)) {
-			wanted.year = defaultView(this.choices, wanted.indicator).year;
-		}
-		void this.#picture.show({ indicator: wanted.indicator, year: wanted.year });
-		await goto(this.#here() + writeMapView(wanted, this.choices), { reset: false });
+		const wanted = changed(this.view, change, this.choices);
+		void this.#show(wantedBy(wanted));
+		const query = keepingOthers(writeMapView(wanted, this.choices), page.url.searchParams, mapParameters);
+		await goto(this.#here() + query, { reset: false });
 	}
+
+	async #show(wanted: Wanted): Promise<void> {
+		this.#latest = wanted;
+		try {
+			if (wanted.level === 'province')
+				await this.provinces.load(this.#engine, this.#arrived, this.#data().language);
+			if (this.#latest !== wanted) return;
+			await this.#picture.show(wanted);
+			this.isRefused = false;
+		} catch {
+			// The engine cannot start, or the network is gone: the picture before stays, and the page says so.
+			this.isRefused = true;
+		}
+	}
+}
+
+function wantedBy({ indicator, year, level }: MapView): Wanted {
+	return { indicator, year, level };
 }

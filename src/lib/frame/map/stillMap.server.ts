@@ -1,16 +1,21 @@
+import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { dataVersion } from '#lib/publication/dataVersion.server.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
-import { regionalFigures } from '#lib/questions/regionalFigures.ts';
+import { provinceNames } from '#lib/questions/provinceNames.ts';
+import { sitesOfMap } from '#lib/questions/sitesOfMap.ts';
+import { sourcesOfSites } from '#lib/questions/sourcesOfSites.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { defaultView, writeMapView, type MapView } from '#lib/view/MapView.ts';
 import { namesOf } from '#lib/view/namesOf.ts';
+import { regionsOf } from '#lib/view/regionsOf.ts';
 import { Arrived } from '#lib/warehouse/arrived.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { drawnMap, type DrawnMap } from './drawnMap.ts';
 import { mapChoices } from './mapChoices.ts';
 import { mapData } from './mapData.server.ts';
+import { nationalFigure } from './nationalFigure.ts';
 
 /**
  * An indicator's map as its page shows it before anyone chose, or with another year or focus; undefined where
@@ -31,15 +36,27 @@ export async function stillMap(
 	const query = writeMapView(view, choices);
 	const here = addresses.indicator(language, indicator);
 	const frozen = { ...view, version: choices.releases.at(-1) ?? '' };
+	const arrived = new Arrived(data.answers);
+	const provinces = view.level === 'province' ? arrived.answer(provinceNames, { lang: language }) : undefined;
+	const { year, level } = view;
 	const past = { releases: data.releases, revisions: data.revisions, frozenAt: view.version };
+	const sites = view.sites.length
+		? {
+				rows: await ask(await atlas(), sitesOfMap, { lang: language }),
+				sources: await ask(await atlas(), sourcesOfSites, {})
+			}
+		: undefined;
 	return drawnMap({
 		...data,
 		past,
+		sites,
 		language,
 		indicator: card,
 		view,
-		rows: new Arrived(data.answers).answer(regionalFigures, { indicator, year: view.year }) ?? [],
-		names: namesOf(places),
+		rows: arrived.answer(figuresOfPlaces, { indicator, year, level }) ?? [],
+		national: nationalFigure(data.national, view),
+		names: namesOf([...places, ...(provinces ?? [])]),
+		regionOf: regionsOf(provinces ?? []),
 		version,
 		page: here + query,
 		frozenPage: here + writeMapView(frozen, choices),

@@ -1,3 +1,5 @@
+import { rampName } from '#lib/charts/rampName.ts';
+
 /** The site's two themes. */
 export type Shade = 'light' | 'dark';
 
@@ -15,8 +17,8 @@ export interface Palette {
 	land: string;
 	border: string;
 	noDataInk: string;
-	/** The fills of a ramp of that many classes, lowest first. */
-	classes(count: number): string[];
+	/** The fills of a ramp of that many classes, lowest first; on a diverging scale, so many of them below its pivot. */
+	classes(count: number, below?: number | null): string[];
 }
 
 /**
@@ -44,9 +46,9 @@ export function readPalette(css: string, shade: Shade): Palette {
 		land: colour('--land'),
 		border: colour('--border'),
 		noDataInk: colour('--no-data-ink'),
-		classes(count) {
-			const block = new RegExp(`\\.classes-${count} \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-			return [...declared(block).values()].map((value) => colour(/--ramp-\d/.exec(value)?.[0] ?? value));
+		classes(count, below = null) {
+			const block = new RegExp(`\\.${rampName(count, below)} \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+			return [...declared(block).values()].map((value) => colour(/--[\w-]+/.exec(value)?.[0] ?? value));
 		}
 	};
 }

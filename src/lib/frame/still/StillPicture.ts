@@ -1,13 +1,19 @@
+import type { DrawnComparison } from '../comparison/drawnComparison.ts';
 import type { FramedView } from '../FramedView.ts';
 import type { DrawnMap } from '../map/drawnMap.ts';
+import type { DrawnMultiples } from '../multiples/drawnMultiples.ts';
+import type { DrawnScatter } from '../scatter/drawnScatter.ts';
 import type { DrawnStanding } from '../standing/drawnStanding.ts';
 import type { DrawnTrend } from '../trend/drawnTrend.ts';
 
 /** A view as a reader has it on screen. */
 export type ViewPicture =
 	| { kind: 'map'; drawn: DrawnMap }
+	| { kind: 'multiples'; drawn: DrawnMultiples }
 	| { kind: 'trend'; drawn: DrawnTrend }
-	| { kind: 'standing'; drawn: DrawnStanding };
+	| { kind: 'scatter'; drawn: DrawnScatter }
+	| { kind: 'standing'; drawn: DrawnStanding }
+	| { kind: 'comparison'; drawn: DrawnComparison };
 
 /** What a still image may show: a view, or the card of a page that has none. */
 export type StillPicture = ViewPicture | { kind: 'title'; drawn: { framed: FramedView; focus: string } };

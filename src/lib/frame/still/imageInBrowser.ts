@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import shapes from 'virtual:shapes';
+import type { ProvinceShape } from '#lib/geography/Shapes.ts';
 import { fontStyles } from '../fonts/fontStyles.ts';
 import { measureInBrowser } from './measureInBrowser.ts';
 import { paletteInBrowser } from './paletteInBrowser.ts';
@@ -25,8 +26,9 @@ export async function svgInBrowser(
 	const { language } = picture.drawn.framed;
 	await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 1em Plex`, 'aع')));
 	const setting = settingOf(language, size, paletteInBrowser(shade), measureInBrowser());
+	const provinces = await provincesOf(picture);
 	const target = document.createElement('div');
-	const drawing = mount(Still, { target, props: { picture, setting, shapes, address } });
+	const drawing = mount(Still, { target, props: { picture, setting, shapes, provinces, address } });
 	try {
 		flushSync();
 		const svg = target.querySelector('svg');
@@ -35,6 +37,12 @@ export async function svgInBrowser(
 	} finally {
 		void unmount(drawing);
 	}
+}
+
+/** The shapes of the provinces, for a map of them. */
+async function provincesOf({ kind, drawn }: ViewPicture): Promise<readonly ProvinceShape[]> {
+	if (kind !== 'map' || drawn.view.level !== 'province') return [];
+	return (await import('virtual:provinces')).default.provinces;
 }
 
 /**

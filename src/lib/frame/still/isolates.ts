@@ -28,6 +28,11 @@ function directionOf(text: string): string {
 	return isRightToLeft.test(strong.exec(text)?.[0] ?? '') ? rightToLeft : leftToRight;
 }
 
+/** Whether a text runs from right to left, as its first letter tells. */
+export function startsRightToLeft(text: string): boolean {
+	return directionOf(text) === rightToLeft;
+}
+
 /**
  * A line whose words run from right to left, whatever stands around it: neither renderers nor editors agree
  * on SVG's `direction`, all know these signs.

@@ -1,4 +1,6 @@
-import type { Shapes } from '#lib/geography/Shapes.ts';
+import { atRest, type FrameView } from '#lib/charts/choropleth/FrameView.ts';
+import { viewAround } from '#lib/charts/choropleth/viewAround.ts';
+import type { ProvinceShape, Shapes } from '#lib/geography/Shapes.ts';
 import type { DrawnMap } from '../map/drawnMap.ts';
 import { focusWords } from './focusWords.ts';
 import { foot } from './Foot.ts';
@@ -7,15 +9,31 @@ import { legendRows } from './legendRows.ts';
 import { mapPlace, mapTexts } from './mapTexts.ts';
 import { rankingRows } from './rankingRows.ts';
 import { partOf, type Box, type Setting } from './Setting.ts';
+import { siteKey } from './siteKey.ts';
 
 /**
  * Sets a map, its legend and its ranking out. On a wide board the map takes the whole height on the end side,
  * to the board's edge, and all else the start side; on a square one the ranking stands beside the map; on an
  * upright one, below it.
  */
-export function mapLayout(setting: Setting, drawn: DrawnMap, shapes: Shapes, address: string | undefined) {
+export function mapLayout(
+	setting: Setting,
+	drawn: DrawnMap,
+	shapes: Shapes,
+	address: string | undefined,
+	allProvinces: readonly ProvinceShape[]
+) {
 	const { board, isRightToLeft, size } = setting;
-	const { framed, figures, focus, classification, missing, indicator } = drawn;
+	const { framed, figures, focus, regionOf } = drawn;
+	const { level, within } = drawn.view;
+	const isProvincial = level === 'province';
+	const told = within || focus;
+	const ranked = isProvincial ? figures.filter(({ place }) => regionOf.get(place) === told) : figures;
+	const isFocus = (place: string) => (regionOf.get(place) ?? place) === focus;
+	const provinces = isProvincial
+		? allProvinces.filter(({ region }) => !within || region === within)
+		: undefined;
+	const view = within ? besideLegend(shapes, within) : atRest;
 	const below = foot(setting, { framed, showsShapes: true, address });
 	const inner = { x: board.margin, width: board.width - 2 * board.margin };
 	const gap = board.margin * 0.8;
@@ -36,14 +54,15 @@ export function mapLayout(setting: Setting, drawn: DrawnMap, shapes: Shapes, add
 		above = head(setting, framed, { ...inner, y: board.margin });
 		const room = { ...inner, y: above.bottom, height: bottom - above.bottom };
 		const isUpright = size === 'portrait';
-		const rows = board.type.text * (isRightToLeft ? 1.55 : 1.45) * figures.length;
+		const rows = board.type.text * (isRightToLeft ? 1.55 : 1.45) * ranked.length;
 		const height = isUpright ? room.height - rows - gap : room.height;
 		const width = Math.min((height * shapes.frame.width) / shapes.frame.height, inner.width * 0.6);
 		map = partOf(setting, { ...room, height }, inner.width - width, width);
 		ranking = isUpright
 			? { ...room, y: room.y + height + gap, height: rows }
 			: partOf(setting, room, 0, inner.width - width - gap);
-		if (isUpright) words = focusWords(setting, drawn, partOf(setting, room, 0, inner.width - width - gap));
+		if (isUpright && !isProvincial)
+			words = focusWords(setting, drawn, partOf(setting, room, 0, inner.width - width - gap));
 	}
 	const place = mapPlace(shapes, map, !isRightToLeft);
 	const inset = board.isWide && !isRightToLeft ? board.margin : board.type.small;
@@ -58,8 +77,19 @@ export function mapLayout(setting: Setting, drawn: DrawnMap, shapes: Shapes, add
 		foot: below,
 		words,
 		place,
-		texts: mapTexts(setting, shapes, figures, focus, place),
-		legend: legendRows(setting, classification, missing, indicator, corner),
-		ranking: rankingRows(setting, figures, focus, ranking)
+		provinces,
+		view,
+		texts: mapTexts(setting, shapes, figures, focus, place, provinces, view),
+		sites: siteKey(setting, drawn, shapes, place, view),
+		legend: legendRows(setting, drawn, corner),
+		ranking: rankingRows(setting, ranked, isFocus, ranking)
 	};
+}
+
+/** How large a region drawn close is: the corner that it leaves free holds the legend. */
+const closeness = 0.62;
+
+function besideLegend({ regions, frame }: Shapes, within: string): FrameView {
+	const view = viewAround(regions.find(({ place }) => place === within)?.bounds, frame);
+	return { k: view.k * closeness, x: view.x * closeness, y: view.y * closeness };
 }

@@ -1,7 +1,9 @@
 import { landmarkNames } from '#lib/charts/choropleth/landmarkNames.ts';
-import { regionLabels } from '#lib/charts/choropleth/regionLabels.ts';
+import { atRest, type FrameView } from '#lib/charts/choropleth/FrameView.ts';
+import { labelsThatFit } from '#lib/charts/choropleth/labelsThatFit.ts';
+import { placeLabels, regionLabels } from '#lib/charts/choropleth/regionLabels.ts';
 import type { Mark } from '#lib/charts/Mark.ts';
-import type { Landmark, Point, Shapes } from '#lib/geography/Shapes.ts';
+import type { Landmark, PlaceShape, Point, Shapes } from '#lib/geography/Shapes.ts';
 import type { Box, Setting } from './Setting.ts';
 import { textLine, type Align, type TextLine } from './TextLine.ts';
 
@@ -32,18 +34,25 @@ export function mapTexts(
 	shapes: Shapes,
 	marks: readonly Mark[],
 	focus: string,
-	{ x, y, scale }: MapPlace
+	{ x, y, scale }: MapPlace,
+	provinces?: readonly PlaceShape[],
+	view: FrameView = atRest
 ): MapTexts {
 	const { palette, board } = setting;
 	const size = Math.min(board.type.label, scale * 17.5);
-	const onBoard = (point: Point): Point => [x + point[0] * scale, y + point[1] * scale];
+	const onBoard = (point: Point): Point => [
+		x + (point[0] * view.k + view.x) * scale,
+		y + (point[1] * view.k + view.y) * scale
+	];
 	const names = landmarkNames();
 	const landmarks = shapes.landmarks
-		.filter(({ name, at }) => name !== underLegend && at[1] * scale > size)
+		.filter(({ name, at }) => view === atRest && name !== underLegend && at[1] * scale > size)
 		.map(({ name, at }) =>
 			text(setting, names[name], { size, fill: palette.inkMuted }, onBoard(at), name === 'mediterranean')
 		);
-	const labels = regionLabels(shapes, [...marks]);
+	const labels = provinces
+		? labelsThatFit(view === atRest ? [] : placeLabels(provinces, marks), onBoard, size)
+		: regionLabels(shapes, [...marks]);
 	const lines = labels.flatMap(({ mark, lines, at, side }) => {
 		const [left, top] = onBoard(at);
 		const isShore = side === 'shore';

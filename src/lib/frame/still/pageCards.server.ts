@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { dataVersion } from '#lib/publication/dataVersion.server.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
+import { themeNames } from '#lib/questions/themeNames.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
@@ -47,18 +48,30 @@ export async function pageCard(path: string, language: Language): Promise<StillP
 	});
 }
 
-/** The card of an indicator that has neither map nor trend; undefined for an unknown one. */
-export async function indicatorCard(
-	indicator: string,
-	language: Language
-): Promise<StillPicture | undefined> {
+/** The card of a theme, for those without a map; undefined for any other path. */
+export async function themeCard(path: string, language: Language): Promise<StillPicture | undefined> {
+	const themes = await ask(await atlas(), themeNames, { lang: language });
+	const found = themes.find(({ theme }) => path === `themes/${theme}/`);
+	if (!found) return undefined;
+	return titleCard({
+		language,
+		path,
+		page: addresses.theme(language, found.theme),
+		title: found.name,
+		lead: m.theme_description({ name: found.name }),
+		version: await dataVersion()
+	});
+}
+
+/** The card of an indicator that has neither map nor trend; undefined for any other path. */
+export async function indicatorCard(path: string, language: Language): Promise<StillPicture | undefined> {
 	const cards = await ask(await atlas(), indicatorCards, { lang: language });
-	const card = cards.find((row) => row.indicator === indicator);
+	const card = cards.find(({ indicator }) => path === `indicators/${indicator}/`);
 	if (!card) return undefined;
 	return titleCard({
 		language,
-		path: `indicators/${indicator}/`,
-		page: addresses.indicator(language, indicator),
+		path,
+		page: addresses.indicator(language, card.indicator),
 		title: card.name,
 		lead: card.definition,
 		version: await dataVersion()

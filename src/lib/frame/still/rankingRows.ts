@@ -21,7 +21,7 @@ const narrowest = 110;
 export function rankingRows(
 	setting: Setting,
 	figures: readonly RankedFigure[],
-	focus: string,
+	isFocus: (place: string) => boolean,
 	box: Box
 ): RankingRows {
 	const { palette, board, language } = setting;
@@ -29,7 +29,7 @@ export function rankingRows(
 	const row = Math.min(box.height / ordered.length, board.type.text * 2.8);
 	const { size, ranks, names, values } = columns(setting, ordered, row, box.width);
 	const styleOf = (place: string) =>
-		place === focus
+		isFocus(place)
 			? { size, fill: palette.focus, weight: 600 as const }
 			: { size, fill: palette.ink, weight: 400 as const };
 	const small = { size: size * 0.85, fill: palette.inkMuted };
@@ -74,7 +74,7 @@ export function rankingRows(
 			y: isSingle ? top + (row - height) / 2 : base + size * (setting.isRightToLeft ? 0.55 : 0.36),
 			height,
 			place: figure.place,
-			fill: figure.place === focus ? palette.focus : palette.mark
+			fill: isFocus(figure.place) ? palette.focus : palette.mark
 		});
 	}
 	return { lines, bars };

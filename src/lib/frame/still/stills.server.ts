@@ -1,16 +1,13 @@
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
-import { placeNames } from '#lib/questions/placeNames.ts';
+import { themeNames } from '#lib/questions/themeNames.ts';
 import { languages, type Language } from '#lib/view/languages.ts';
 import { siteAddress } from '#lib/view/siteAddress.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import type { Warehouse } from '#lib/warehouse/Warehouse.ts';
 import type { FramedView } from '../FramedView.ts';
-import { stillMap } from '../map/stillMap.server.ts';
-import { stillStanding } from '../standing/stillStanding.server.ts';
-import { stillTrend } from '../trend/stillTrend.server.ts';
-import { trendIndicators } from '../trend/trendData.server.ts';
-import { indicatorCard, pageCard, pagePaths } from './pageCards.server.ts';
+import { viewAt, viewPaths } from '../viewsAt.server.ts';
+import { indicatorCard, pageCard, pagePaths, themeCard } from './pageCards.server.ts';
 import type { Shade } from './Palette.ts';
 import { speaking } from './speaking.server.ts';
 import type { StillPicture } from './StillPicture.ts';
@@ -31,17 +28,13 @@ export interface StillChoices {
 	origin?: string;
 }
 
-/** What has an image, by path below the language: each indicator, each trend, each region, and the other pages. */
+/** What has an image, by path below the language: the pages without a picture, each indicator and theme, and all views. */
 export async function stillPaths(): Promise<string[]> {
-	const warehouse = await atlas();
-	const indicators = await ask(warehouse, indicatorCards, { lang: 'fr' });
-	const places = await ask(warehouse, placeNames, { lang: 'fr' });
-	return [
-		...pagePaths,
-		...indicators.map(({ indicator }) => `indicators/${indicator}/`),
-		...(await trendIndicators()).map((indicator) => `indicators/${indicator}/trend/`),
-		...places.filter(({ level }) => level === 'region').map(({ place }) => `regions/${place}/`)
-	];
+	const indicators = await ask(await atlas(), indicatorCards, { lang: 'fr' });
+	const named = indicators.map(({ indicator }) => `indicators/${indicator}/`);
+	const themes = await ask(await atlas(), themeNames, { lang: 'fr' });
+	const themed = themes.map(({ theme }) => `themes/${theme}/`);
+	return [...new Set([...pagePaths, ...named, ...themed, ...(await viewPaths())])];
 }
 
 const kept = new WeakMap<Warehouse, Map<string, Promise<Still | undefined>>>();
@@ -73,19 +66,15 @@ export async function stillOf(
 	return still;
 }
 
+/** An indicator without a map is shown by its trend, one without a trend and a theme without a map by their names. */
 async function pictureOf(path: string, language: Language): Promise<StillPicture | undefined> {
-	const [, indicator, trend] = /^indicators\/([^/]+)\/(trend\/)?$/.exec(path) ?? [];
-	const [, region] = /^regions\/([^/]+)\/$/.exec(path) ?? [];
-	if (region) {
-		const drawn = await stillStanding(region, language);
-		return drawn && { kind: 'standing', drawn };
-	}
-	if (!indicator) return pageCard(path, language);
-	const map = trend ? undefined : await stillMap(indicator, language);
-	if (map) return { kind: 'map', drawn: map };
-	const line = await stillTrend(indicator, language);
-	if (line) return { kind: 'trend', drawn: line };
-	return trend ? undefined : indicatorCard(indicator, language);
+	return (
+		(await viewAt(path, language)) ??
+		(await pageCard(path, language)) ??
+		(await viewAt(`${path}trend/`, language)) ??
+		(await indicatorCard(path, language)) ??
+		(await themeCard(path, language))
+	);
 }
 
 /** The addresses of one kind of images, for prerendering: each path as a file is named. */

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import all from 'virtual:provinces';
 import shapes from 'virtual:shapes';
 import empty from './empty.svg?raw';
 import { measureInNode } from './measureInNode.server.ts';
@@ -23,7 +24,7 @@ const namespace = /xmlns="[^"]*"/.exec(empty)?.[0] ?? '';
 export async function svgInNode(picture: StillPicture, { size, shade, address }: StillForm): Promise<string> {
 	const { language } = picture.drawn.framed;
 	const setting = settingOf(language, size, await paletteInNode(shade), await measureInNode());
-	const { body } = render(Still, { props: { picture, setting, shapes, address } });
+	const { body } = render(Still, { props: { picture, setting, shapes, provinces: all.provinces, address } });
 	return `${body
 		.replace(/<!--[\s\S]*?-->/g, '')
 		.trim()

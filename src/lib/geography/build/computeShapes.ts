@@ -1,8 +1,9 @@
 import type { GeometryObject } from 'topojson-specification';
 import { feature, mesh, neighbors } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { RegionShape, Shapes } from '../Shapes.ts';
+import type { Bounds, RegionShape, Shapes } from '../Shapes.ts';
 import { project } from '../projection.ts';
+import { extent } from './extent.ts';
 import { fitProjection } from './fitProjection.ts';
 import { frameLines } from './frameLines.ts';
 import { insidePoint } from './insidePoint.ts';
@@ -32,7 +33,8 @@ function shapesOf(topology: RegionsTopology): Shapes {
 			place: code(index),
 			path: pathData(rings, true),
 			label: insidePoint(rings),
-			neighbours: (neighbours[index] ?? []).map(code).sort()
+			neighbours: (neighbours[index] ?? []).map(code).sort(),
+			bounds: wholeUnits(extent(rings))
 		};
 	};
 	return {
@@ -45,4 +47,8 @@ function shapesOf(topology: RegionsTopology): Shapes {
 			return { name, at: [Math.round(x), Math.round(y)] };
 		})
 	};
+}
+
+function wholeUnits([left, top, right, bottom]: Bounds): Bounds {
+	return [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
 }

@@ -1,23 +1,24 @@
 import type { Point } from '../Shapes.ts';
+import { extent } from './extent.ts';
 import type { Line } from './pathData.ts';
 
 /**
  * The point of a grid that lies farthest from the shape's edge: a place for its name.
  * @param rings closed rings, the outline first, in frame units
  * @param step the grid's spacing, in frame units
+ * @param parts what a unit of the point is divided into: 1 for whole units, 10 for tenths
  */
-export function insidePoint(rings: Line[], step = 3): Point {
-	const xs = rings.flat().map(([x]) => x);
-	const ys = rings.flat().map(([, y]) => y);
-	let best: Point = [Math.min(...xs), Math.min(...ys)];
+export function insidePoint(rings: Line[], step = 3, parts = 1): Point {
+	const [left, top, right, bottom] = extent(rings);
+	let best: Point = [left, top];
 	let farthest = 0;
-	for (let x = Math.min(...xs); x < Math.max(...xs); x += step) {
-		for (let y = Math.min(...ys); y < Math.max(...ys); y += step) {
+	for (let x = left; x < right; x += step) {
+		for (let y = top; y < bottom; y += step) {
 			const distance = isInside(rings, [x, y]) ? distanceToEdge(rings, [x, y]) : 0;
 			if (distance > farthest) [farthest, best] = [distance, [x, y]];
 		}
 	}
-	return [Math.round(best[0]), Math.round(best[1])];
+	return [Math.round(best[0] * parts) / parts, Math.round(best[1] * parts) / parts];
 }
 
 function isInside(rings: Line[], [x, y]: Point): boolean {

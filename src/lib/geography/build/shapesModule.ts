@@ -1,18 +1,21 @@
 import type { Plugin } from 'vite';
+import { computeProvinces } from './computeProvinces.ts';
 import { computeShapes } from './computeShapes.ts';
 
-const name = 'virtual:shapes';
-const resolved = `\0${name}`;
+const modules = new Map<string, () => Promise<unknown>>([
+	['virtual:shapes', computeShapes],
+	['virtual:provinces', computeProvinces]
+]);
 
-/** Serves `virtual:shapes`: the drawn regions, made from their sources when the module is first asked for. */
+/** Serves `virtual:shapes` and `virtual:provinces`, each made from its sources when it is first asked for. */
 export function shapesModule(): Plugin {
 	return {
 		name: 'shapes',
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId: (id) => (modules.has(id) ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== resolved) return undefined;
-			const shapes = JSON.stringify(await computeShapes());
-			return `export default JSON.parse(${JSON.stringify(shapes)});`;
+			const compute = id.startsWith('\0') ? modules.get(id.slice(1)) : undefined;
+			if (!compute) return undefined;
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(await compute()))});`;
 		}
 	};
 }

@@ -1,11 +1,11 @@
-import { embeddedView } from '#lib/frame/embed/embedded.server.ts';
+import { viewAt } from '#lib/frame/viewsAt.server.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types.d.ts';
 
 /** One view of each kind; their figures stay behind, since they only stand in the frames. */
 export const load: PageServerLoad = async ({ params: { lang } }) => {
 	const example = async (path: string) => {
-		const framed = (await embeddedView(path, lang)) ?? error(500, `${path} has no embed`);
+		const { framed } = ((await viewAt(path, lang)) ?? error(500, `${path} has no embed`)).drawn;
 		return { ...framed, rows: { columns: {}, cells: [] } };
 	};
 	return {

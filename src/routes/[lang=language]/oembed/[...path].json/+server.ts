@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { embeddedPaths, embeddedView } from '#lib/frame/embed/embedded.server.ts';
 import { embedOf } from '#lib/frame/embed/embedOf.ts';
 import { oembed } from '#lib/frame/embed/oembed.ts';
+import { viewAt, viewPaths } from '#lib/frame/viewsAt.server.ts';
 import { fileResponse, jsonText } from '#lib/publication/fileResponse.ts';
 import { addresses } from '#lib/view/addresses.ts';
 import { languages } from '#lib/view/languages.ts';
@@ -12,7 +12,7 @@ import type { EntryGenerator, RequestHandler } from './$types.d.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () => {
-	const paths = await embeddedPaths();
+	const paths = await viewPaths();
 	return languages.flatMap((lang) => paths.map((path) => ({ lang, path: path.replace(/\/$/, '') })));
 };
 
@@ -21,7 +21,7 @@ export const entries: EntryGenerator = async () => {
  * (SITE_ORIGIN), as oEmbed wants them; else they start at the site's root.
  */
 export const GET: RequestHandler = async ({ params: { lang, path }, url }) => {
-	const framed = (await embeddedView(`${path}/`, lang)) ?? error(404);
+	const { framed } = ((await viewAt(`${path}/`, lang)) ?? error(404)).drawn;
 	const inFull = (address: string) => siteAddress(url.origin, address);
 	const provider = { name: m.site_name(), address: inFull(addresses.home(lang)) };
 	return fileResponse(jsonText(oembed(embedOf(framed, inFull), provider)), 'json');

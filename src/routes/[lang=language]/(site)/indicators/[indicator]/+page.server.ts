@@ -1,4 +1,5 @@
 import { mapData } from '#lib/frame/map/mapData.server.ts';
+import { scatterData } from '#lib/frame/scatter/scatterData.server.ts';
 import { indicatorDownload } from '#lib/publication/indicatorDownload.server.ts';
 import { publishedAtlas } from '#lib/publication/publishedAtlas.server.ts';
 import { everyFigure } from '#lib/questions/everyFigure.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
 		card: card ?? error(404),
 		theme: themes.find((row) => row.theme === card?.theme)?.name ?? '',
 		figures: await ask(warehouse, everyFigure, { indicator, lang }),
+		scatter: await scatterData(indicator, lang),
 		published: await published(indicator, new Set(map.sources.map(({ source }) => source)))
 	};
 };
