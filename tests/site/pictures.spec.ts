@@ -37,7 +37,7 @@ for (const language of languages) {
 			await page.evaluate(() => document.fonts.ready);
 			await expect(figure).toHaveScreenshot(`${name}-${language}.png`, {
 				animations: 'disabled',
-				maxDiffPixelRatio: 0.02,
+				maxDiffPixelRatio: 0.04,
 				scale: 'css'
 			});
 		});
