@@ -51,6 +51,8 @@ export class MapState<I extends MapIndicator> {
 	readonly #picture: Picture<Wanted, typeof figuresOfPlaces.columns>;
 
 	readonly choices = $derived.by(() => mapChoices(this.#data(), this.#region));
+	/** Of the whole country's map, which is what an embed or image of this view is written for. */
+	readonly #ofCountry = $derived.by(() => (this.#region ? mapChoices(this.#data()) : this.choices));
 	readonly #read = $derived.by(() => readMapView(this.#address.search, this.choices));
 	readonly names = $derived.by(() => namesOf(this.#data().places));
 	readonly regions = $derived.by(() => this.#data().places.filter(({ level }) => level === 'region'));
@@ -143,7 +145,7 @@ export class MapState<I extends MapIndicator> {
 			version: data.version,
 			page: this.#here() + writeMapView(this.view, this.choices),
 			frozenPage: this.#here() + writeMapView({ ...this.view, version: this.#release }, this.choices),
-			query: writeMapView(view, { ...mapChoices(data), indicator: params.indicator })
+			query: writeMapView(view, { ...this.#ofCountry, indicator: params.indicator })
 		});
 	});
 

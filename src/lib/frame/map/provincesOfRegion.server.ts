@@ -3,17 +3,16 @@ import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
 import { nationalFigures } from '#lib/questions/nationalFigures.ts';
-import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { provinceNames } from '#lib/questions/provinceNames.ts';
 import { releaseNames } from '#lib/questions/releaseNames.ts';
 import { revisionsOfFigures } from '#lib/questions/revisionsOfFigures.ts';
-import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
 import { defaults } from '#lib/view/defaults.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { Packing } from '#lib/warehouse/arrived.ts';
-import { cardOfMap } from './cardOfMap.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
-import { ask } from '#lib/warehouse/Question.ts';
+import { ask, type Answer } from '#lib/warehouse/Question.ts';
+import { captionsOf } from './captionsOf.server.ts';
+import { cardOfMap } from './cardOfMap.ts';
 
 /** What the map of one region's provinces arrives with: the figures of the usual indicator, and these provinces' shapes. */
 export async function provincesOfRegion(region: string, lang: Language) {
@@ -24,15 +23,12 @@ export async function provincesOfRegion(region: string, lang: Language) {
 		.filter(({ indicator }) => known.has(indicator))
 		.map(cardOfMap);
 	const packing = new Packing();
-	const [sources, notes] = [new Set<string | null>(), new Set<string | null>()];
+	const all: Answer<typeof figuresOfPlaces> = [];
 	for (const { indicator, year } of years) {
 		const params = { indicator, year, level: 'province' };
 		const rows = await ask(warehouse, figuresOfPlaces, params);
 		if (indicator === defaults.indicator) packing.add(figuresOfPlaces, params, rows);
-		for (const row of rows) {
-			sources.add(row.source);
-			notes.add(row.note);
-		}
+		all.push(...rows);
 	}
 	const national = await ask(warehouse, nationalFigures, { indicator: '*' });
 	const revisions = await ask(warehouse, revisionsOfFigures, { indicator: '*' });
@@ -42,8 +38,7 @@ export async function provincesOfRegion(region: string, lang: Language) {
 		years,
 		answers: packing.answers,
 		national: national.filter((row) => known.has(row.indicator)),
-		sources: (await ask(warehouse, sourcesOfMaps, {})).filter(({ source }) => sources.has(source)),
-		notes: (await ask(warehouse, notesOfMaps, { lang })).filter(({ note }) => notes.has(note)),
+		...(await captionsOf(all, lang)),
 		releases: await ask(warehouse, releaseNames, {}),
 		revisions: revisions.filter((row) => known.has(row.indicator)),
 		names: await ask(warehouse, provinceNames, { lang }),

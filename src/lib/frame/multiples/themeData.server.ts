@@ -1,15 +1,14 @@
 import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { mappableYears } from '#lib/questions/mappableYears.ts';
-import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { releaseNames } from '#lib/questions/releaseNames.ts';
 import { revisionsOfFigures } from '#lib/questions/revisionsOfFigures.ts';
-import { sourcesOfMaps } from '#lib/questions/sourcesOfMaps.ts';
 import { themeNames } from '#lib/questions/themeNames.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { yearsOf } from '#lib/view/MapView.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask, type Answer } from '#lib/warehouse/Question.ts';
+import { captionsOf } from '../map/captionsOf.server.ts';
 import type { MapIndicator } from '../map/drawnMap.ts';
 
 /** What a theme's maps arrive with, besides what every page has; undefined for an unknown theme. */
@@ -26,8 +25,6 @@ export async function themeData(theme: string, lang: Language) {
 		const rows = await ask(warehouse, figuresOfPlaces, { indicator, year, level: 'region' });
 		mapped.push({ card: { indicator, name, unit, unit_name, symbol, direction, decimals }, year, rows });
 	}
-	const rows = mapped.flatMap((one) => one.rows);
-	const [sources, notes] = [new Set(rows.map(({ source }) => source)), new Set(rows.map(({ note }) => note))];
 	return {
 		theme,
 		name,
@@ -35,8 +32,10 @@ export async function themeData(theme: string, lang: Language) {
 		unmapped: all
 			.filter(({ indicator }) => !years.has(indicator))
 			.map(({ indicator, name, unit_name, regions }) => ({ indicator, name, unit_name, regions })),
-		sources: (await ask(warehouse, sourcesOfMaps, {})).filter(({ source }) => sources.has(source)),
-		notes: (await ask(warehouse, notesOfMaps, { lang })).filter(({ note }) => notes.has(note)),
+		...(await captionsOf(
+			mapped.flatMap(({ rows }) => rows),
+			lang
+		)),
 		releases: await ask(warehouse, releaseNames, {}),
 		revisions: (await ask(warehouse, revisionsOfFigures, { indicator: '*' })).filter(({ indicator }) =>
 			mapped.some(({ card }) => card.indicator === indicator)

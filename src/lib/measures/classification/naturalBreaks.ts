@@ -1,8 +1,6 @@
 import { ckmeans } from 'simple-statistics';
-import { ascending } from './ascending.ts';
 import type { Classification } from './Classification.ts';
-import { observedClasses } from './observedClasses.ts';
-import { sidesOf } from './sidesOf.ts';
+import { observedBySide } from './observedBySide.ts';
 
 /**
  * Natural breaks: the grouping with the least variance within classes, found exactly by Ckmeans.1d.dp
@@ -15,11 +13,7 @@ export function naturalBreaks(
 	classes: number,
 	pivot: number | null = null
 ): Classification {
-	const known = ascending(values);
-	if (pivot === null) return observedClasses(known, startsOf(known, classes), pivot);
-	const { below, above, classesBelow, classesAbove } = sidesOf(known, classes, pivot);
-	const starts = [...startsOf(below, classesBelow), ...startsOf(above, classesAbove)];
-	return observedClasses(known, starts, pivot);
+	return observedBySide(values, classes, pivot, startsOf);
 }
 
 function startsOf(values: number[], classes: number): number[] {

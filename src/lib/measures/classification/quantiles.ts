@@ -1,7 +1,5 @@
-import { ascending } from './ascending.ts';
 import type { Classification } from './Classification.ts';
-import { observedClasses } from './observedClasses.ts';
-import { sidesOf } from './sidesOf.ts';
+import { observedBySide } from './observedBySide.ts';
 
 /**
  * Quantiles: classes of as equal size as the values allow, parted at the sample quantiles of type 7 (Hyndman and
@@ -15,11 +13,7 @@ export function quantiles(
 	classes: number,
 	pivot: number | null = null
 ): Classification {
-	const known = ascending(values);
-	if (pivot === null) return observedClasses(known, startsOf(known, classes), pivot);
-	const { below, above, classesBelow, classesAbove } = sidesOf(known, classes, pivot);
-	const starts = [...startsOf(below, classesBelow), ...startsOf(above, classesAbove)];
-	return observedClasses(known, starts, pivot);
+	return observedBySide(values, classes, pivot, startsOf);
 }
 
 /** The lowest value and the quantiles i/n of ascending values, for n classes. */
