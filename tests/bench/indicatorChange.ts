@@ -50,6 +50,13 @@ async function changeIndicators({
 	const first = values.indexOf(select.value);
 	const said = () =>
 		[...picture.querySelectorAll('[data-place]')].map((one) => one.getAttribute('aria-label'));
+	let isInFrame = false;
+	/** Once the frame that is being made has been painted. */
+	const afterwards = (then: () => void) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = then;
+		port2.postMessage(null);
+	};
 	const times: number[] = [];
 	for (let change = 1; change <= changes; change++) {
 		const before = said().join('\n');
@@ -58,20 +65,22 @@ async function changeIndicators({
 			const observer = new MutationObserver(() => {
 				if (said().join('\n') === before) return;
 				observer.disconnect();
-				requestAnimationFrame(() => {
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = () => done();
-					port2.postMessage(null);
-				});
+				if (isInFrame) afterwards(done);
+				else requestAnimationFrame(() => afterwards(done));
 			});
 			observer.observe(picture, { subtree: true, childList: true, attributes: true });
 		});
+		// Inside a frame, so that nothing is counted but the work: script, styles, layout and paint.
+		await new Promise((frame) => requestAnimationFrame(frame));
+		isInFrame = true;
+		afterwards(() => (isInFrame = false));
 		select.value = values[(first + change) % values.length] ?? '';
 		const started = performance.now();
 		select.dispatchEvent(new Event('change', { bubbles: true }));
 		await painted;
 		times.push(performance.now() - started);
-		await new Promise((done) => setTimeout(done, 60));
+		// No reader chooses faster; what the page does after it has painted is done by then.
+		await new Promise((done) => setTimeout(done, 250));
 	}
 	return times;
 }

@@ -4,6 +4,7 @@ import { classOf } from '#lib/measures/classification/classOf.ts';
 import { classify, type ClassesWanted } from '#lib/measures/classification/classify.ts';
 import { rank, type Direction } from '#lib/measures/rank.ts';
 import { usualClassing } from '#lib/view/classing.ts';
+import { collatorOf } from '#lib/view/collator.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits, quantity, type Measure } from '#lib/view/numbers.ts';
 import type { Mark } from './Mark.ts';
@@ -71,6 +72,6 @@ export function rankedFigures(
 
 /** Best first; regions without a figure last, by name. */
 export function byRank(figures: readonly RankedFigure[], language: Language): RankedFigure[] {
-	const collator = new Intl.Collator(language);
-	return [...figures].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || collator.compare(a.name, b.name));
+	const { compare } = collatorOf(language);
+	return [...figures].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || compare(a.name, b.name));
 }

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { Direction } from '#lib/measures/rank.ts';
 import { standing } from '#lib/measures/standing.ts';
 import type { Language } from '#lib/view/languages.ts';
+import { listed } from '#lib/view/listed.ts';
 import { difference, digits, quantity } from '#lib/view/numbers.ts';
 import type { Indicator, RankedFigure } from './RankedFigure.ts';
 
@@ -32,7 +33,10 @@ export function standingSentences(
 	const best = {
 		difference: difference(found.toBest, indicator, m.points(), language),
 		best: write(found.best),
-		places: new Intl.ListFormat(language).format(found.bestPlaces.map((code) => names.get(code) ?? code))
+		places: listed(
+			found.bestPlaces.map((code) => names.get(code) ?? code),
+			language
+		)
 	};
 	return {
 		value: quantity(found.value, indicator, language),

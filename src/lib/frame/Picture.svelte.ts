@@ -23,12 +23,18 @@ export class Picture<P extends Params, C extends Columns> {
 	}
 
 	/**
-	 * Asks, and draws the answer unless something else has been asked meanwhile.
+	 * Draws the answer: at once where it is known, and otherwise when it comes, unless something else has been asked
+	 * meanwhile.
 	 * @throws Error when it cannot be answered; what was drawn stays.
 	 */
 	async show(params: P): Promise<void> {
 		if (same(params, this.#wanted)) return;
 		this.#wanted = params;
+		const known = this.#engine.known(this.#question, params, this.#arrived);
+		if (known) {
+			this.drawn = { params, rows: known };
+			return;
+		}
 		try {
 			const rows = await this.#engine.ask(this.#question, params, this.#arrived);
 			if (same(params, this.#wanted)) this.drawn = { params, rows };

@@ -1,3 +1,4 @@
+import { Answered } from './Answered.ts';
 import type { Arrived } from './arrived.ts';
 import { ask, type Columns, type Params, type Question, type RowOf } from './Question.ts';
 import type { Warehouse } from './Warehouse.ts';
@@ -9,7 +10,7 @@ export class Engine {
 	state = $state<EngineState>('resting');
 	readonly #open: () => Promise<Warehouse>;
 	#warehouse: Promise<Warehouse> | undefined;
-	#ready: Warehouse | undefined;
+	readonly #answered = new Answered();
 
 	constructor(open: () => Promise<Warehouse>) {
 		this.#open = open;
@@ -24,9 +25,9 @@ export class Engine {
 	async #begin(): Promise<Warehouse> {
 		this.state = 'starting';
 		try {
-			this.#ready = await this.#open();
+			const warehouse = await this.#open();
 			this.state = 'ready';
-			return this.#ready;
+			return warehouse;
 		} catch (fault) {
 			this.state = 'unavailable';
 			throw fault;
@@ -34,24 +35,35 @@ export class Engine {
 	}
 
 	/**
-	 * Answers from DuckDB once it is up; until then from what the page arrived with; and what did not come
-	 * along waits for the engine.
-	 * @throws Error when the engine is wanted and cannot start.
+	 * What the page arrived with, or what DuckDB has answered in this visit: what was answered once is not asked again.
+	 */
+	known<P extends Params, C extends Columns>(
+		asked: Question<P, C>,
+		params: P,
+		arrived: Arrived
+	): RowOf<C>[] | undefined {
+		return arrived.answer(asked, params) ?? this.#answered.answer(asked, params);
+	}
+
+	/**
+	 * Answers from what is known, else from DuckDB, which it starts.
+	 * @throws Error when the engine is wanted and cannot answer.
 	 */
 	async ask<P extends Params, C extends Columns>(
 		asked: Question<P, C>,
 		params: P,
 		arrived: Arrived
 	): Promise<RowOf<C>[]> {
-		const brought = () => arrived.answer(asked, params);
-		if (!this.#ready) return brought() ?? ask(await this.start(), asked, params);
+		const known = this.known(asked, params, arrived);
+		if (known) return known;
+		const warehouse = await this.start();
 		try {
-			return await ask(this.#ready, asked, params);
+			const rows = await ask(warehouse, asked, params);
+			this.#answered.keep(asked, params, rows);
+			return rows;
 		} catch (fault) {
-			// A phone may have taken the worker's memory away: the page goes on with what it arrived with.
+			// A phone may have taken the worker's memory away.
 			this.state = 'unavailable';
-			const rows = brought();
-			if (rows) return rows;
 			throw fault;
 		}
 	}

@@ -39,12 +39,12 @@ export class Arrived {
 	readonly #answers: Map<string, ArrivedAnswer>;
 
 	constructor(answers: readonly ArrivedAnswer[]) {
-		this.#answers = new Map(answers.map((answer) => [key(answer.question, answer.params), answer]));
+		this.#answers = new Map(answers.map((answer) => [answerKey(answer.question, answer.params), answer]));
 	}
 
 	/** The rows for these parameters, or undefined when they did not come along. */
 	answer<P extends Params, C extends Columns>(asked: Question<P, C>, params: P): RowOf<C>[] | undefined {
-		const packed = this.#answers.get(key(asked.name, params));
+		const packed = this.#answers.get(answerKey(asked.name, params));
 		if (!packed) return undefined;
 		const names = Object.keys(asked.columns);
 		return Array.from({ length: packed.rows }, (_, row) =>
@@ -57,6 +57,7 @@ function cell(column: PackedColumn | undefined, row: number): Scalar {
 	return (Array.isArray(column) ? column[row] : column) ?? null;
 }
 
-function key(name: string, params: Params): string {
+/** What tells one answer from another: the question's name and its parameters, in whatever order. */
+export function answerKey(name: string, params: Params): string {
 	return JSON.stringify([name, ...Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

@@ -1,5 +1,6 @@
 import { m } from '#messages';
-import { intlLocale, type Language } from '#lib/view/languages.ts';
+import type { Language } from '#lib/view/languages.ts';
+import { listed } from '#lib/view/listed.ts';
 import { codes, undatedYear, type CoverageYear } from './CoverageYear.ts';
 
 /**
@@ -36,13 +37,13 @@ function counted(years: readonly CoverageYear[], count: (year: CoverageYear) => 
 
 /** "12 regions in 2014 and 2024", "9 regions from 2014 to 2016 and in 2018", "12 regions, undated". */
 function during(places: string, of: readonly string[], language: Language): string {
-	const list = new Intl.ListFormat(intlLocale(language));
+	const list = (texts: readonly string[]) => listed(texts, language);
 	const dated = spans(of.filter((year) => year !== undatedYear));
 	const when = dated.some(isLong)
-		? list.format(
+		? list(
 				dated.map((span) => (isLong(span) ? m.coverage_from_to(span) : m.coverage_in({ years: span.from })))
 			)
-		: m.coverage_in({ years: list.format(dated.map(({ from }) => from)) });
+		: m.coverage_in({ years: list(dated.map(({ from }) => from)) });
 	return [
 		...(dated.length ? [m.coverage_when({ places, when })] : []),
 		...(of.includes(undatedYear) ? [m.coverage_undated({ places })] : [])

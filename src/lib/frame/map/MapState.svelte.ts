@@ -17,8 +17,10 @@ import { namesOf } from '#lib/view/namesOf.ts';
 import { regionsOf } from '#lib/view/regionsOf.ts';
 import { Arrived } from '#lib/warehouse/arrived.ts';
 import type { Engine } from '#lib/warehouse/Engine.svelte.ts';
+import { onDestroy } from 'svelte';
 import { AddressReader } from '../AddressReader.svelte.ts';
 import { engineOfVisit } from '../engineContext.ts';
+import { painted } from '../painted.ts';
 import { Picture } from '../Picture.svelte.ts';
 import { drawnMap, type MapIndicator } from './drawnMap.ts';
 import { mapChoices } from './mapChoices.ts';
@@ -48,6 +50,11 @@ export class MapState<I extends MapIndicator> {
 	readonly #engine: Engine;
 	readonly #arrived: Arrived;
 	#latest: Wanted | undefined;
+	/** What the reader chose last, and whether the address is still to say it. */
+	#chosen = $state.raw<MapView>();
+	#isAhead = $state(false);
+	#isHere = true;
+	#isAsking = false;
 	readonly #picture: Picture<Wanted, typeof figuresOfPlaces.columns>;
 
 	readonly choices = $derived.by(() => mapChoices(this.#data(), this.#region));
@@ -76,16 +83,18 @@ export class MapState<I extends MapIndicator> {
 		this.#arrived = new Arrived(data().answers);
 		const first = wantedBy(defaultView(this.choices));
 		this.#picture = new Picture(figuresOfPlaces, first, this.#engine, this.#arrived);
+		onDestroy(() => (this.#isHere = false));
 		$effect(() => void this.#show(wantedBy(this.view)));
 		$effect(() => {
 			if (this.view.sites.length) void this.sites.load(this.#engine, this.#arrived, this.#data().language);
 		});
 	}
 
-	/** What the address asks for. */
-	get view(): MapView {
-		return this.#read.view;
-	}
+	/** What the address asks for, or is about to. The same object as long as it is the same view. */
+	readonly view: MapView = $derived.by(() => {
+		const [{ view }, chosen] = [this.#read, this.#chosen];
+		return chosen && (this.#isAhead || this.#queryOf(view) === this.#queryOf(chosen)) ? chosen : view;
+	});
 
 	/** The parameters that the page cannot show. */
 	get faults() {
@@ -143,11 +152,15 @@ export class MapState<I extends MapIndicator> {
 			sites: this.sites.known,
 			past: { releases: data.releases, revisions: data.revisions, frozenAt: this.view.version },
 			version: data.version,
-			page: this.#here() + writeMapView(this.view, this.choices),
-			frozenPage: this.#here() + writeMapView({ ...this.view, version: this.#release }, this.choices),
+			page: this.#here() + this.#queryOf(this.view),
+			frozenPage: this.#here() + this.#queryOf({ ...this.view, version: this.#release }),
 			query: writeMapView(view, { ...this.#ofCountry, indicator: params.indicator })
 		});
 	});
+
+	#queryOf(view: MapView): string {
+		return writeMapView(view, this.choices);
+	}
 
 	get #release(): string {
 		return this.choices.releases.at(-1) ?? '';
@@ -156,22 +169,44 @@ export class MapState<I extends MapIndicator> {
 	/** Shows some of the view otherwise: the picture at once, then the address. */
 	async choose(change: Partial<MapView>): Promise<void> {
 		const wanted = changed(this.view, change, this.choices);
+		const here = this.#here();
+		this.#chosen = wanted;
+		this.#isAhead = true;
 		void this.#show(wantedBy(wanted));
-		const query = keepingOthers(writeMapView(wanted, this.choices), page.url.searchParams, mapParameters);
-		await goto(this.#here() + query, { reset: false });
+		await painted();
+		// Meanwhile the reader may have chosen something else, or have left.
+		if (this.#chosen !== wanted || !this.#isHere) return;
+		await goto(here + keepingOthers(this.#queryOf(wanted), page.url.searchParams, mapParameters), {
+			reset: false
+		});
+		if (this.#chosen === wanted) this.#isAhead = false;
 	}
 
 	async #show(wanted: Wanted): Promise<void> {
 		this.#latest = wanted;
 		try {
-			if (wanted.level === 'province')
+			if (wanted.level === 'province' && !this.provinces.shapes.length)
 				await this.provinces.load(this.#engine, this.#arrived, this.#data().language);
 			if (this.#latest !== wanted) return;
 			await this.#picture.show(wanted);
 			this.isRefused = false;
+			if (wanted.level === 'province') void this.#askAhead();
 		} catch {
 			// The engine cannot start, or the network is gone: the picture before stays, and the page says so.
 			this.isRefused = true;
+		}
+	}
+
+	/** What a reader of provinces may want next, one after the other, to have it at once. */
+	async #askAhead(): Promise<void> {
+		if (this.#isAsking) return;
+		this.#isAsking = true;
+		try {
+			for (const [indicator, [year = '']] of this.choices.provincialYears)
+				await this.#engine.ask(figuresOfPlaces, { indicator, year, level: 'province' }, this.#arrived);
+		} catch {
+			// Nobody has asked for it yet: whoever does is told.
+			this.#isAsking = false;
 		}
 	}
 }

@@ -1,7 +1,8 @@
 import { m } from '#messages';
 import type { MapSite } from '#lib/charts/choropleth/MapSite.ts';
 import type { sitesOfMap } from '#lib/questions/sitesOfMap.ts';
-import { intlLocale, type Language } from '#lib/view/languages.ts';
+import { collatorOf } from '#lib/view/collator.ts';
+import type { Language } from '#lib/view/languages.ts';
 import { siteLayers, type SiteLayer } from '#lib/view/siteLayers.ts';
 import type { Answer } from '#lib/warehouse/Question.ts';
 import { siteWords } from './siteWords.ts';
@@ -38,7 +39,7 @@ export function siteGroups(
 	names: ReadonlyMap<string, string>,
 	language: Language
 ): SiteGroup[] {
-	const { compare } = new Intl.Collator(intlLocale(language));
+	const { compare } = collatorOf(language);
 	const regionOf = ({ place }: ListedSite) => names.get(place ?? '') ?? '\uffff';
 	return siteLayers
 		.filter((layer) => wanted.includes(layer))
