@@ -12,20 +12,30 @@ const base = (process.env.BASE_PATH ?? '') as '' | `/${string}`;
 
 /** Pictures, and what goes with them, that not every page has: each comes in a file of its own. */
 const apart = [
+	'balance',
+	'between_',
+	'brief',
 	'compar',
+	'composite/',
+	'definition',
+	'dispersion',
 	'embed/',
 	'embed_',
 	'find/',
 	'find_',
 	'multiples',
+	'potential',
+	'robustness',
 	'scatter',
 	'share/',
 	'similar',
+	'specialisation',
 	'still/',
 	'theme_lead',
-	'trend'
+	'trend',
+	'weighting'
 ];
-const isApart = `(lib/(charts|frame)/|paraglide/messages/)(${apart.join('|')})|lib/charts/Trend`;
+const isApart = `(lib/(charts|frame|measures)/|paraglide/messages/)(${apart.join('|')})|lib/charts/Trend`;
 
 /**
  * Few files instead of thirty for what pages share: each request costs the first picture time. Kit's client

@@ -408,6 +408,34 @@ COMMENT ON COLUMN transport_sites.code IS 'UN/LOCODE of a port, IATA code of an 
 COMMENT ON COLUMN transport_sites.note_fr IS 'What a reader must know';
 COMMENT ON COLUMN transport_sites.source IS 'The source';
 
+CREATE TABLE index_components (
+	component VARCHAR PRIMARY KEY CHECK (regexp_full_match(component, '[a-z][a-z0-9_]*')),
+	indicator VARCHAR NOT NULL UNIQUE REFERENCES indicators (indicator),
+	pillar VARCHAR NOT NULL REFERENCES themes (theme) CHECK (pillar IN ('RH', 'RDI', 'COMP', 'DURA', 'ZONE', 'LOGI', 'INV', 'RESS')),
+	year VARCHAR NOT NULL CHECK (regexp_full_match(year, '(19|20)[0-9][0-9]')),
+	per VARCHAR CHECK (per IN ('population', 'population_share')),
+	inhabitants INTEGER CHECK (inhabitants > 0),
+	per_year VARCHAR CHECK (regexp_full_match(per_year, '(19|20)[0-9][0-9]')),
+	unit VARCHAR NOT NULL REFERENCES units (unit),
+	position INTEGER NOT NULL UNIQUE CHECK (position > 0),
+	note_fr VARCHAR NOT NULL,
+	note_ar VARCHAR NOT NULL,
+	note_en VARCHAR NOT NULL,
+	CHECK ((per IS NULL) = (per_year IS NULL)),
+	CHECK ((per IS NOT DISTINCT FROM 'population') = (inhabitants IS NOT NULL))
+);
+COMMENT ON TABLE index_components IS 'The indicators that the index of potential counts, each comparable between regions whatever their size.';
+COMMENT ON COLUMN index_components.component IS 'Code';
+COMMENT ON COLUMN index_components.indicator IS 'What is measured; none is counted twice';
+COMMENT ON COLUMN index_components.pillar IS 'The theme that it counts for: one of the strategy''s four axes, or of what the regions added';
+COMMENT ON COLUMN index_components.year IS 'The year of its figures';
+COMMENT ON COLUMN index_components.per IS 'What its figures are divided by: the legal population, or the region''s share of the country''s (of a share of the country: 100 is the country''s own); empty if by nothing';
+COMMENT ON COLUMN index_components.inhabitants IS 'For how many inhabitants, if divided by the population';
+COMMENT ON COLUMN index_components.per_year IS 'The year of that population';
+COMMENT ON COLUMN index_components.unit IS 'The unit of its values, once divided';
+COMMENT ON COLUMN index_components.position IS 'The order in which pages list them';
+COMMENT ON COLUMN index_components.note_fr IS 'Why it counts and how it is read';
+
 -- Below stand the rules: views that are worked out once, when the tables have been loaded.
 
 -- One figure for each place, indicator and year. The written rule: of several sources, the one that covers
@@ -442,3 +470,19 @@ SELECT i.theme, i.headline, i.indicator, c.year, p.place, f.value
 FROM chosen c JOIN indicators i USING (indicator) CROSS JOIN places p
 	LEFT JOIN figures f ON f.indicator = c.indicator AND f.year = c.year AND f.place = p.place
 WHERE i.headline IS NOT NULL AND p.level = 'region';
+
+-- What the index of potential counts: for each component, the regions' and the country's value, divided where its
+-- component says so (`divisor`), beside the figure as published. The country's share of itself is 100 per cent.
+CREATE VIEW index_values AS
+SELECT component, place, figure / coalesce(divisor, 1) AS value, figure, divisor, source, note, disputed, per_source
+FROM (
+	SELECT c.component, p.place, f.source, f.note, f.disputed, h.source AS per_source,
+		CASE WHEN c.per = 'population_share' AND p.level = 'country' THEN 100 ELSE f.value END AS figure,
+		CASE c.per WHEN 'population' THEN h.value / c.inhabitants
+			WHEN 'population_share' THEN h.value / whole.value END AS divisor
+	FROM index_components c CROSS JOIN places p
+		LEFT JOIN figures f ON f.indicator = c.indicator AND f.year = c.year AND f.place = p.place
+		LEFT JOIN figures h ON h.indicator = 'population' AND h.year = c.per_year AND h.place = p.place
+		LEFT JOIN figures whole ON whole.indicator = 'population' AND whole.year = c.per_year AND whole.place = 'MA'
+	WHERE p.level IN ('region', 'country')
+);

@@ -23,13 +23,25 @@ const types: Record<string, string> = {
 	'.ico': 'image/x-icon',
 	'.woff2': 'font/woff2',
 	'.wasm': 'application/wasm',
+	'.pdf': 'application/pdf',
 	'.gz': 'application/gzip',
 	'.zip': 'application/zip',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 
-const packed = new Set(['.gz', '.br', '.zip', '.xlsx', '.parquet', '.woff2', '.png', '.jpg', '.webp']);
+const packed = new Set([
+	'.gz',
+	'.br',
+	'.zip',
+	'.xlsx',
+	'.parquet',
+	'.woff2',
+	'.png',
+	'.jpg',
+	'.webp',
+	'.pdf'
+]);
 
 /** The media type of a file, by the end of its name. */
 export function contentType(file: string): string {

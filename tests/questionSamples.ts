@@ -1,11 +1,16 @@
 import { comparableIndicators } from '#lib/questions/comparableIndicators.ts';
 import { coverage } from '#lib/questions/coverage.ts';
 import { downloadRows } from '#lib/questions/downloadRows.ts';
+import { dispersionFigures } from '#lib/questions/dispersionFigures.ts';
+import { establishmentsBySector } from '#lib/questions/establishmentsBySector.ts';
 import { everyFigure } from '#lib/questions/everyFigure.ts';
 import { findable } from '#lib/questions/findable.ts';
 import { figuresOfPlaces } from '#lib/questions/figuresOfPlaces.ts';
 import { headlineFigures } from '#lib/questions/headlineFigures.ts';
 import { figuresWithSources } from '#lib/questions/figuresWithSources.ts';
+import { indexComponents } from '#lib/questions/indexComponents.ts';
+import { indexFigures } from '#lib/questions/indexFigures.ts';
+import { indexPillars } from '#lib/questions/indexPillars.ts';
 import { indicatorCards } from '#lib/questions/indicatorCards.ts';
 import { indicatorNames } from '#lib/questions/indicatorNames.ts';
 import { indicatorsInFull } from '#lib/questions/indicatorsInFull.ts';
@@ -17,6 +22,7 @@ import { nationalFigures } from '#lib/questions/nationalFigures.ts';
 import { notesOfMaps } from '#lib/questions/notesOfMaps.ts';
 import { placeNames } from '#lib/questions/placeNames.ts';
 import { provinceNames } from '#lib/questions/provinceNames.ts';
+import { provincialCounts } from '#lib/questions/provincialCounts.ts';
 import { releaseNames } from '#lib/questions/releaseNames.ts';
 import { revisionsOfFigures } from '#lib/questions/revisionsOfFigures.ts';
 import { sitesOfMap } from '#lib/questions/sitesOfMap.ts';
@@ -99,6 +105,9 @@ export const questionSamples: Sample[] = [
 		{ place: 'MA-07', lang: 'ar' },
 		{ place: 'MA-03', lang: 'en' }
 	),
+	...samples(indexComponents, ...languages),
+	...samples(indexFigures, {}),
+	...samples(indexPillars, ...languages),
 	...samples(tableSizes, {}),
 	...samples(coverage, {}),
 	...samples(indicatorNames, {}),
@@ -111,6 +120,9 @@ export const questionSamples: Sample[] = [
 		{ indicator: 'area_km2' },
 		{ indicator: 'unknown' }
 	),
+	...samples(dispersionFigures, {}),
+	...samples(establishmentsBySector, {}),
+	...samples(provincialCounts, {}),
 	...samples(indicatorsInFull, {}),
 	...samples(missingFigures, {})
 ];

@@ -8,8 +8,10 @@ import { chromium, chromiumFlags } from '../chromium.ts';
 import { exploring, exploringSaid } from './exploring.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
+import { robustnessSaid, robustnessTimes } from './robustness.ts';
 import { scale } from './scale.ts';
 import { scaleHead, scaleRows, scaleSaid } from './scaleReport.ts';
+import { slidingSaid, slidings } from './sliding.ts';
 import { table } from './table.ts';
 
 const results = 'bench-results/latest.json';
@@ -28,13 +30,17 @@ try {
 	};
 	const figures = await measure(browser, atlas.address, naive.address);
 	const explored = await exploring(browser, atlas.address);
+	const slid = await slidings(browser, `${atlas.address}/fr/potential/`);
+	const drawn = await robustnessTimes(browser);
 	const verification = await scale();
 	mkdirSync('bench-results', { recursive: true });
 	writeFileSync(
 		results,
-		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, exploring: explored, verification }, null, '\t')}\n`
+		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, exploring: explored, sliding: slid, robustness: drawn, verification }, null, '\t')}\n`
 	);
-	console.log(`${report(machine, figures)}\n\n${exploringSaid(explored)}`);
+	console.log(
+		`${report(machine, figures)}\n\n${exploringSaid(explored)}\n\n${slidingSaid(slid)}\n\n${robustnessSaid(drawn)}`
+	);
 	if (verification)
 		console.log(`\n${scaleSaid(verification)}\n\n${table(scaleHead, scaleRows(verification))}`);
 } finally {

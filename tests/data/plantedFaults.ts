@@ -1,6 +1,7 @@
 import { inTexts } from './planted/inTexts.ts';
 import { inRecords } from './planted/inRecords.ts';
 import { inTypes } from './planted/inTypes.ts';
+import { inIndex } from './planted/inIndex.ts';
 import { inRules } from './planted/inRules.ts';
 import { cut, latin } from './planted/Row.ts';
 
@@ -19,7 +20,7 @@ export interface Planted {
 }
 
 /** The faults that are planted in a copy of the data, each alone. */
-export const plantedFaults: Planted[] = [...inTexts, ...inRecords, ...inTypes, ...inRules].map(
+export const plantedFaults: Planted[] = [...inTexts, ...inRecords, ...inTypes, ...inRules, ...inIndex].map(
 	([name, file, from, to, words, more]) => ({
 		name,
 		file,

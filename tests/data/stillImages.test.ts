@@ -32,6 +32,8 @@ const kinds = {
 	scatter: 'indicators/est_industry/scatter/',
 	standing: 'regions/MA-07/',
 	comparison: 'compare/',
+	balance: 'balance/',
+	potential: 'potential/',
 	page: ''
 };
 
@@ -77,7 +79,8 @@ describe.each(Object.entries(kinds))('the image of a %s', (kind, path) => {
 		expect(words).toContain(framed.version.version);
 		expect(words).toContain('CC BY 4.0');
 		expect(words).toContain(`atlas.example.ma${framed.page}`);
-		if (!['trend', 'scatter', 'comparison'].includes(kind)) expect(words).toContain('OpenStreetMap');
+		if (!['trend', 'scatter', 'comparison', 'balance'].includes(kind))
+			expect(words).toContain('OpenStreetMap');
 		for (const { publisher } of framed.sources.slice(0, 1)) expect(words).toContain(publisher);
 		expect(svg).toContain(`lang="${language}"`);
 	});

@@ -23,9 +23,12 @@ const embeds = [
 	view('indicators/gdp_share/years/', 'indicators/gdp_share/'),
 	view('themes/RH/', 'themes/RH/'),
 	view('regions/MA-07/', 'regions/MA-07/'),
-	view('compare/', 'compare/')
+	view('compare/', 'compare/'),
+	view('potential/', 'potential/'),
+	view('balance/', 'potential/')
 ];
-const imageOf = (path: string) => `images/${path.replace(/\/$/, '') || 'atlas'}`;
+// A brief is its region's.
+const imageOf = (path: string) => `images/${path.replace(/(\/brief)?\/$/, '') || 'atlas'}`;
 
 /** Each kind of page and each kind of embed, in each language. */
 export const everyCrawled: Crawled[] = languages.flatMap((language) => [

@@ -9,7 +9,8 @@ export const embeddedViews = {
 	theme: 'themes/RH/',
 	scatter: 'indicators/est_industry/scatter/',
 	standing: 'regions/MA-07/',
-	comparison: 'compare/'
+	comparison: 'compare/',
+	potential: 'potential/'
 } as const;
 
 export interface Choice {

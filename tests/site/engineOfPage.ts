@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
-/** Waits until a page is hydrated. */
-export async function hydrated(page: Page): Promise<void> {
+/** Waits until a page, or one in a frame, is hydrated. */
+export async function hydrated(page: Page | Frame): Promise<void> {
 	await page.waitForFunction(() => window.atlas !== undefined);
 }
 

@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
 			);
 			if (
 				/(\/|indicators\/\w+\/|regions\/MA-\d\d\/)$/.test(address) &&
-				!/(data|method|newsrooms|indicators)\/$/.test(address)
+				!/(data|method|newsrooms|indicators|brief)\/$/.test(address)
 			)
 				expect(paths.length).toBeGreaterThan(0);
 			for (const [at, path] of paths.entries()) {

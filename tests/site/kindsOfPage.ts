@@ -6,8 +6,10 @@ export const kindsOfPage = {
 	catalogue: 'indicators/',
 	indicator: 'indicators/est_industry/',
 	region: 'regions/MA-07/',
+	brief: 'regions/MA-07/brief/',
 	theme: 'themes/RH/',
 	compare: 'compare/',
+	potential: 'potential/',
 	data: 'data/',
 	method: 'method/',
 	newsrooms: 'newsrooms/'

@@ -25,7 +25,8 @@ const views = {
 	trend: 'indicators/gdp_share/trend',
 	scatter: 'indicators/est_industry/scatter',
 	standing: 'regions/MA-07',
-	comparison: 'compare'
+	comparison: 'compare',
+	potential: 'potential'
 };
 
 function expectAgreement(one: Picture, other: Picture, what?: string): void {

@@ -21,7 +21,8 @@ const tables = [
 	'site_kinds',
 	'industrial_sites',
 	'power_plants',
-	'transport_sites'
+	'transport_sites',
+	'index_components'
 ];
 
 /** The texts that pages are made of, each with the file it stands in. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#lib/view/languages.ts';
-import { difference, digits, quantity } from '#lib/view/numbers.ts';
+import { difference, digits, fixedDigits, quantity } from '#lib/view/numbers.ts';
 
 const count = { unit: 'establishments', symbol: 'établ.', decimals: 0 };
 const share = { unit: 'percent', symbol: '%', decimals: 1 };
@@ -83,4 +83,10 @@ describe('a difference', () => {
 			expect(difference(-3, count, 'POINTS', language)).not.toContain('POINTS');
 		}
 	});
+});
+
+test('a computed number has exactly the decimals that its column has', () => {
+	expect(fixedDigits(0.3, 3, 'en')).toBe('0.300');
+	expect(fixedDigits(0.3, 3, 'fr')).toBe('0,300');
+	expect(fixedDigits(-1, 2, 'en')).toBe('\u22121.00');
 });

@@ -7,7 +7,7 @@
  * seconds they show all the same.
  */
 export const beforePicture = `for (const weight of ['400', '600']) document.fonts.load(weight + ' 1em Plex', 'aع');
-if (/[?&](indicator|year|level|within|places|method|classes|limits|around|sites|with|scale|title|note|v)=/.test(location.search)) {
+if (/[?&](indicator|year|level|within|places|method|classes|limits|around|sites|with|scale|weights|treatment|missing|normalisation|aggregation|versus|title|note|v)=/.test(location.search)) {
 	document.documentElement.dataset.reading = '';
 	setTimeout(() => delete document.documentElement.dataset.reading, 4000);
 }`;

@@ -1,8 +1,10 @@
 import type { Language } from '#lib/view/languages.ts';
+import { balanceViews } from './balance/balanceViews.server.ts';
 import { comparisonViews } from './comparison/comparisonViews.server.ts';
 import type { KindOfView } from './KindOfView.ts';
 import { mapViews } from './map/mapViews.server.ts';
 import { multiplesViews } from './multiples/multiplesViews.server.ts';
+import { potentialViews } from './potential/potentialViews.server.ts';
 import { scatterViews } from './scatter/scatterViews.server.ts';
 import { standingViews } from './standing/standingViews.server.ts';
 import type { ViewPicture } from './still/StillPicture.ts';
@@ -14,7 +16,9 @@ const kinds: readonly KindOfView[] = [
 	scatterViews,
 	multiplesViews,
 	standingViews,
-	comparisonViews
+	comparisonViews,
+	balanceViews,
+	potentialViews
 ];
 
 /** The paths of all views that have an embed, below the language. */

@@ -1,7 +1,4 @@
-interface Connection {
-	saveData?: boolean;
-	effectiveType?: string;
-}
+import { isSparing } from './isSparing.ts';
 
 /**
  * Calls `start` once: when the reader first touches a key or the page, or, on a connection that is neither
@@ -17,7 +14,7 @@ export function whenIdle(start: () => void): () => void {
 	for (const act of ['pointerdown', 'keydown'] as const) {
 		addEventListener(act, once, { signal: away.signal, passive: true });
 	}
-	if (!sparing()) {
+	if (!isSparing()) {
 		const idle = () => {
 			const wait = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 1000));
 			wait(() => away.signal.aborted || once());
@@ -26,9 +23,4 @@ export function whenIdle(start: () => void): () => void {
 		else addEventListener('load', () => setTimeout(idle, 500), { signal: away.signal });
 	}
 	return () => away.abort();
-}
-
-function sparing(): boolean {
-	const { connection } = navigator as { connection?: Connection };
-	return Boolean(connection?.saveData) || /2g|3g/.test(connection?.effectiveType ?? '');
 }

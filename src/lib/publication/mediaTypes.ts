@@ -6,6 +6,7 @@ export const mediaTypes = {
 	jsonld: 'application/ld+json',
 	parquet: 'application/vnd.apache.parquet',
 	zip: 'application/zip',
+	pdf: 'application/pdf',
 	duckdb: 'application/octet-stream'
 } as const;
 

@@ -17,6 +17,7 @@ export const countedTables = [
 	'industrial_sites',
 	'power_plants',
 	'transport_sites',
+	'index_components',
 	'themes',
 	'units',
 	'sectors',

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
+import { indexRules } from './indexRules.ts';
 import { releaseRules } from './releaseRules.ts';
 import { rules } from './rules.ts';
 import { sumRules } from './sumRules.ts';
@@ -20,6 +21,7 @@ export async function checkRules(
 		...rules,
 		...sumRules,
 		...releaseRules,
+		...indexRules,
 		...schemaRules(tables)
 	]) {
 		if (!declared.has(table)) continue;

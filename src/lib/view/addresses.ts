@@ -30,6 +30,9 @@ export const addresses = {
 	indicator: (language: Language, indicator: string) => `${resolve('/')}${language}/indicators/${indicator}/`,
 	theme: (language: Language, theme: string) => `${resolve('/')}${language}/themes/${theme}/`,
 	region: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/`,
+	/** A region on two pages. */
+	brief: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/brief/`,
+	briefFile: (language: Language, place: string) => `${resolve('/')}${language}/regions/${place}/brief.pdf`,
 	/** Where a province stands: among the provinces of its region. */
 	province: (language: Language, region: string) => `${resolve('/')}${language}/regions/${region}/#provinces`,
 	/** What was said in a region's consultation, on the region's page. */
@@ -41,6 +44,8 @@ export const addresses = {
 	captions: (language: Language) => `${resolve('/')}${language}/captions.json`,
 	/** Two to four regions beside each other. */
 	compare: (language: Language) => `${resolve('/')}${language}/compare/`,
+	/** The index, its weights and its robustness. */
+	potential: (language: Language) => `${resolve('/')}${language}/potential/`,
 	method: (language: Language) => `${resolve('/')}${language}/method/`,
 	data: (language: Language) => `${resolve('/')}${language}/data/`,
 	newsrooms: (language: Language) => `${resolve('/')}${language}/newsrooms/`,

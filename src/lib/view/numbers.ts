@@ -15,6 +15,11 @@ export function digits(value: number, measure: Pick<Measure, 'decimals'>, langua
 	return formatOf(language, measure.decimals).format(value).replace('-', minus);
 }
 
+/** A computed number with exactly so many decimals, so that those in a column can be compared: "0.300". */
+export function fixedDigits(value: number, decimals: number, language: Language): string {
+	return formatOf(language, decimals, decimals).format(value).replace('-', minus);
+}
+
 /** A figure with its unit: "19,396 establishments", "8.5%", "8,5 %". */
 export function quantity(value: number, measure: Measure, language: Language): string {
 	const number = digits(value, measure, language);
@@ -34,11 +39,12 @@ export function difference(value: number, measure: Measure, points: string, lang
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes longer than using it. */
-function formatOf(language: Language, decimals: number): Intl.NumberFormat {
-	const key = `${language} ${decimals}`;
+function formatOf(language: Language, decimals: number, fewest = 0): Intl.NumberFormat {
+	const key = `${language} ${decimals} ${fewest}`;
 	const known = formats.get(key);
 	if (known) return known;
 	const format = new Intl.NumberFormat(intlLocale(language), {
+		minimumFractionDigits: fewest,
 		maximumFractionDigits: decimals,
 		signDisplay: 'negative'
 	});

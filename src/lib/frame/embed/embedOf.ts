@@ -12,7 +12,8 @@ const heights = {
 	trend: [530, 42],
 	scatter: [1345, 42],
 	standing: [1180, 0],
-	multiples: [400, 42]
+	multiples: [400, 42],
+	balance: [2260, 42]
 } as const;
 
 /** Small maps need as much for each row of three; the twelve regions of each are in the view's rows. */
@@ -37,6 +38,7 @@ export function embedOf(framed: FramedView, inFull: (address: string) => string)
 	const isTrend = path.endsWith('/trend/');
 	const isScatter = path.endsWith('/scatter/');
 	const isYears = path.endsWith('/years/');
+	const isBalance = path === 'balance/';
 	const [height, more] =
 		heights[
 			isTrend
@@ -47,15 +49,19 @@ export function embedOf(framed: FramedView, inFull: (address: string) => string)
 						? 'multiples'
 						: path.startsWith('regions/')
 							? 'standing'
-							: 'map'
+							: isBalance
+								? 'balance'
+								: 'map'
 		];
 	return {
 		language,
 		frame: inFull(addresses.embed(language, path, query)),
 		page: inFull(page),
-		// A page tells of one oEmbed answer; a trend, a scatter and the years share theirs with a map.
+		// A page tells of one oEmbed answer; a trend, a scatter, the years and the balance share theirs with another.
 		discovered: inFull(
-			isTrend || isScatter || isYears ? addresses.embed(language, path) : addresses.home(language) + path
+			isTrend || isScatter || isYears || isBalance
+				? addresses.embed(language, path)
+				: addresses.home(language) + path
 		),
 		still: query ? undefined : inFull(addresses.image(language, path, 'png')),
 		script: inFull(addresses.embedScript()),

@@ -23,4 +23,4 @@ export const shapedWithoutGlyph = {
 };
 
 /** In no file of the @fontsource packages: the next family of the stack draws them. */
-export const drawnBySystem = '≤≥‰→←↗';
+export const drawnBySystem = '≤≥‰→←↗√';

@@ -1,7 +1,9 @@
+import type { DrawnBalance } from '../balance/drawnBalance.ts';
 import type { DrawnComparison } from '../comparison/drawnComparison.ts';
 import type { FramedView } from '../FramedView.ts';
 import type { DrawnMap } from '../map/drawnMap.ts';
 import type { DrawnMultiples } from '../multiples/drawnMultiples.ts';
+import type { DrawnPotential } from '../potential/drawnPotential.ts';
 import type { DrawnScatter } from '../scatter/drawnScatter.ts';
 import type { DrawnStanding } from '../standing/drawnStanding.ts';
 import type { DrawnTrend } from '../trend/drawnTrend.ts';
@@ -13,7 +15,9 @@ export type ViewPicture =
 	| { kind: 'trend'; drawn: DrawnTrend }
 	| { kind: 'scatter'; drawn: DrawnScatter }
 	| { kind: 'standing'; drawn: DrawnStanding }
-	| { kind: 'comparison'; drawn: DrawnComparison };
+	| { kind: 'balance'; drawn: DrawnBalance }
+	| { kind: 'comparison'; drawn: DrawnComparison }
+	| { kind: 'potential'; drawn: DrawnPotential };
 
 /** What a still image may show: a view, or the card of a page that has none. */
 export type StillPicture = ViewPicture | { kind: 'title'; drawn: { framed: FramedView; focus: string } };

@@ -17,6 +17,8 @@ const files = {
 export interface PlexFont {
 	name: string;
 	font: Font;
+	/** As a TrueType file. */
+	plain: Uint8Array;
 	/** Of the units of its outlines. */
 	perEm: number;
 	letters: ReadonlySet<number>;
@@ -38,8 +40,10 @@ async function openAll(): Promise<PlexFonts> {
 function openWeight(weight: Weight): Promise<PlexFont[]> {
 	return Promise.all(
 		Object.values(files).map(async (file) => {
-			const { face, font } = await openFont(await readFile(join(folder, `${file}-${weight}-normal.woff2`)));
-			return { name: `${file}-${weight}`, font, perEm: face.upem, letters: new Set(face.collectUnicodes()) };
+			const opened = await openFont(await readFile(join(folder, `${file}-${weight}-normal.woff2`)));
+			const { face, font, plain } = opened;
+			const letters = new Set(face.collectUnicodes());
+			return { name: `${file}-${weight}`, font, plain, perEm: face.upem, letters };
 		})
 	);
 }

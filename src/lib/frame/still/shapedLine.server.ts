@@ -20,9 +20,11 @@ export interface ShapedLine {
 	width: number;
 }
 
-interface Run {
+/** Letters beside each other that are drawn with one font, in one direction. */
+export interface Run {
 	text: string;
 	font: PlexFont;
+	/** Odd where it runs from right to left. */
 	level: number;
 	/** Where it stands among the others, from the left. */
 	order: number;
@@ -36,7 +38,7 @@ interface Run {
 export function shapedLine(text: string, fonts: readonly PlexFont[]): ShapedLine {
 	const glyphs: PlacedGlyph[] = [];
 	let width = 0;
-	for (const run of runsOf(text, fonts).sort((a, b) => a.order - b.order)) {
+	for (const run of runsOf(text, fonts)) {
 		const shaping = new Shaping();
 		shaping.addText(run.text);
 		shaping.guessSegmentProperties();
@@ -53,7 +55,8 @@ export function shapedLine(text: string, fonts: readonly PlexFont[]): ShapedLine
 	return { glyphs, width };
 }
 
-function runsOf(text: string, fonts: readonly PlexFont[]): Run[] {
+/** A line's runs, from left to right. */
+export function runsOf(text: string, fonts: readonly PlexFont[]): Run[] {
 	const embedding = bidi.getEmbeddingLevels(text, 'ltr');
 	const order = Array.from({ length: text.length }, (_, at) => at);
 	for (const [from = 0, to = 0] of bidi.getReorderSegments(text, embedding)) {
@@ -72,7 +75,7 @@ function runsOf(text: string, fonts: readonly PlexFont[]): Run[] {
 		if (last && font && last.font === font && last.level === level) last.text += letter;
 		else if (font) runs.push({ text: letter, font, level, order: place });
 	}
-	return runs;
+	return runs.sort((a, b) => a.order - b.order);
 }
 
 /** What no font has (joiners, narrow spaces) is left to the font of what stands before it. */

@@ -1,0 +1,77 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { writeFocus } from '#lib/view/focus.ts';
+import { withFrozenAt } from '#lib/view/frozenAt.ts';
+import { keepingOthers } from '#lib/view/keepingOthers.ts';
+import { namesOf } from '#lib/view/namesOf.ts';
+import { AddressReader } from '../AddressReader.svelte.ts';
+import {
+	balanceParameters,
+	readBalanceChoice,
+	writeBalanceChoice,
+	type BalanceChoice
+} from './balanceChoice.ts';
+import type { BalancePage } from './BalanceData.ts';
+import { drawnBalance } from './drawnBalance.ts';
+
+/** What the rest of the page knows of its address: the region in focus, and the release that it is frozen at. */
+export interface BalanceSurroundings {
+	/** The address of the page, without what the reader chose. */
+	here: string;
+	/** What follows the address of the picture. */
+	hash?: string;
+	focus: string;
+	frozenAt: string;
+}
+
+/**
+ * What a page with the balance between regions knows of it: what its address asks for, and what is drawn. Made while
+ * its component is.
+ */
+export class BalanceState {
+	readonly #data: () => BalancePage;
+	readonly #around: () => BalanceSurroundings;
+	readonly #address = new AddressReader();
+	readonly #codes = $derived.by(() => this.#data().balance.cards.map(({ indicator }) => indicator));
+	readonly #read = $derived.by(() => readBalanceChoice(this.#address.search, this.#codes));
+
+	constructor(data: () => BalancePage, around: () => BalanceSurroundings) {
+		this.#data = data;
+		this.#around = around;
+	}
+
+	/** What the address asks for. */
+	get choice(): BalanceChoice {
+		return this.#read.choice;
+	}
+
+	/** The parameters that the picture cannot show. */
+	get faults() {
+		return this.#read.faults;
+	}
+
+	readonly drawn = $derived.by(() => {
+		const { language, places, version, balance } = this.#data();
+		const { here, hash = '', focus, frozenAt } = this.#around();
+		const own = writeBalanceChoice(this.choice, this.#codes);
+		const query = withFrozenAt(own + writeFocus(focus).replace('?', own ? '&' : '?'), frozenAt);
+		return drawnBalance({
+			...balance,
+			language,
+			names: namesOf(places),
+			choice: this.choice,
+			focus,
+			past: { releases: balance.releases, revisions: balance.revisions, frozenAt },
+			version,
+			page: here + query + hash,
+			query
+		});
+	});
+
+	/** Shows another indicator, or measures otherwise. */
+	async choose(change: Partial<BalanceChoice>): Promise<void> {
+		const query = writeBalanceChoice({ ...this.choice, ...change }, this.#codes);
+		const { here } = this.#around();
+		await goto(here + keepingOthers(query, page.url.searchParams, balanceParameters), { reset: false });
+	}
+}
