@@ -8,7 +8,8 @@ for (const path of ['fr/', 'ar/data/']) {
 		host,
 		site
 	}) => {
-		await page.goto(host.html(`<iframe src="${site.address}/${path}" width="900" height="700"></iframe>`));
+		const code = `<iframe src="${site.address}/${path}" width="900" height="700"></iframe>`;
+		await page.goto(await host.page('plain', { code }));
 		const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
 		if (!frame) throw new Error('The host’s page has no frame.');
 		await hydrated(frame);

@@ -18,6 +18,10 @@ const filesBelow = (folder: string, ending: string) =>
 /** An address from the site's root, whether it is in full or not. */
 const fromRoot = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
 
+/** The page where a view stands, below the language: some stand under another's picture. */
+const pageOf = (path: string) =>
+	path === 'balance' ? 'potential' : path.replace(/\/(trend|scatter|years)$/, '');
+
 for (const language of languages) {
 	test(`each embed in ${language} has an answer, found from its page`, ({ folder, base }) => {
 		const [answers, embeds] = [join(folder, language, 'oembed'), join(folder, language, 'embed')];
@@ -44,10 +48,7 @@ for (const language of languages) {
 
 			const embed = readFileSync(join(embeds, path, 'index.html'), 'utf8');
 			expect(embed).toMatch(discovery(`${base}/${language}/oembed/${path}.json`));
-			const page = readFileSync(
-				join(folder, language, path.replace(/\/(trend|scatter|years)$/, ''), 'index.html'),
-				'utf8'
-			);
+			const page = readFileSync(join(folder, language, pageOf(path), 'index.html'), 'utf8');
 			const codes = Array.from(page.matchAll(/<pre dir="ltr"[^>]*>([^<]*)<\/pre>/g), ([, code]) =>
 				decoded(code ?? '')
 			);
@@ -55,8 +56,7 @@ for (const language of languages) {
 				codes.some((code) => code.startsWith(`${answer.html}\n<script`)),
 				`${path}: the page gives its code`
 			).toBe(true);
-			if (!/\/(trend|scatter|years)$/.test(path))
-				expect(page).toMatch(discovery(`${base}/${language}/oembed/${path}.json`));
+			if (pageOf(path) === path) expect(page).toMatch(discovery(`${base}/${language}/oembed/${path}.json`));
 		}
 	});
 }
