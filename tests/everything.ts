@@ -39,7 +39,7 @@ const steps: Step[] = [
 		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport },
 		report: { file: siteReport, read: playwrightCounts },
 		needs: ['build', 'build under /atlas'],
-		minutes: 18
+		minutes: 20
 	}
 ];
 
