@@ -1,10 +1,9 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { writeFocus } from '#lib/view/focus.ts';
-import { withFrozenAt } from '#lib/view/frozenAt.ts';
 import { keepingOthers } from '#lib/view/keepingOthers.ts';
 import { namesOf } from '#lib/view/namesOf.ts';
 import { AddressReader } from '../AddressReader.svelte.ts';
+import { surroundedQuery, type Surroundings } from '../Surroundings.ts';
 import {
 	balanceParameters,
 	readBalanceChoice,
@@ -14,28 +13,18 @@ import {
 import type { BalancePage } from './BalanceData.ts';
 import { drawnBalance } from './drawnBalance.ts';
 
-/** What the rest of the page knows of its address: the region in focus, and the release that it is frozen at. */
-export interface BalanceSurroundings {
-	/** The address of the page, without what the reader chose. */
-	here: string;
-	/** What follows the address of the picture. */
-	hash?: string;
-	focus: string;
-	frozenAt: string;
-}
-
 /**
  * What a page with the balance between regions knows of it: what its address asks for, and what is drawn. Made while
  * its component is.
  */
 export class BalanceState {
 	readonly #data: () => BalancePage;
-	readonly #around: () => BalanceSurroundings;
+	readonly #around: () => Surroundings;
 	readonly #address = new AddressReader();
 	readonly #codes = $derived.by(() => this.#data().balance.cards.map(({ indicator }) => indicator));
 	readonly #read = $derived.by(() => readBalanceChoice(this.#address.search, this.#codes));
 
-	constructor(data: () => BalancePage, around: () => BalanceSurroundings) {
+	constructor(data: () => BalancePage, around: () => Surroundings) {
 		this.#data = data;
 		this.#around = around;
 	}
@@ -54,7 +43,7 @@ export class BalanceState {
 		const { language, places, version, balance } = this.#data();
 		const { here, hash = '', focus, frozenAt } = this.#around();
 		const own = writeBalanceChoice(this.choice, this.#codes);
-		const query = withFrozenAt(own + writeFocus(focus).replace('?', own ? '&' : '?'), frozenAt);
+		const query = surroundedQuery(own, this.#around());
 		return drawnBalance({
 			...balance,
 			language,

@@ -2,8 +2,6 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { comparableIndicators } from '#lib/questions/comparableIndicators.ts';
 import { figuresWithSources } from '#lib/questions/figuresWithSources.ts';
-import { writeFocus } from '#lib/view/focus.ts';
-import { withFrozenAt } from '#lib/view/frozenAt.ts';
 import { keepingOthers } from '#lib/view/keepingOthers.ts';
 import { namesOf } from '#lib/view/namesOf.ts';
 import { Arrived } from '#lib/warehouse/arrived.ts';
@@ -11,6 +9,7 @@ import type { Params } from '#lib/warehouse/Question.ts';
 import { AddressReader } from '../AddressReader.svelte.ts';
 import { engineOfVisit } from '../engineContext.ts';
 import { Picture } from '../Picture.svelte.ts';
+import { surroundedQuery, type Surroundings } from '../Surroundings.ts';
 import { drawnScatter, type ScatterIndicator } from './drawnScatter.ts';
 import {
 	readScatterChoice,
@@ -26,23 +25,13 @@ interface FiguresParams extends Params {
 	lang: string;
 }
 
-/** What the rest of the page knows of its address: the region in focus, and the release that it is frozen at. */
-export interface ScatterSurroundings {
-	/** The address of the page, without what the reader chose. */
-	here: string;
-	/** What follows the address of the picture. */
-	hash?: string;
-	focus: string;
-	frozenAt: string;
-}
-
 /**
  * What a page with a scatter knows of it: what its address asks for, and what is drawn. An indicator's page and its
  * embed have one. Made while its component is.
  */
 export class ScatterState {
 	readonly #data: () => ScatterPage;
-	readonly #around: () => ScatterSurroundings;
+	readonly #around: () => Surroundings;
 	readonly #address = new AddressReader();
 	readonly #arrived: Arrived;
 	readonly #picture: Picture<FiguresParams, typeof figuresWithSources.columns>;
@@ -56,7 +45,7 @@ export class ScatterState {
 		})
 	);
 
-	constructor(data: () => ScatterPage, around: () => ScatterSurroundings) {
+	constructor(data: () => ScatterPage, around: () => Surroundings) {
 		this.#data = data;
 		this.#around = around;
 		const { scatter, language } = data();
@@ -96,7 +85,7 @@ export class ScatterState {
 		if (!this.#own || !partner) return undefined;
 		const { scale } = this.choice;
 		const own = writeScatterChoice({ partner: partner.indicator, scale }, scatter.usual);
-		const chosen = withFrozenAt(own + writeFocus(focus).replace('?', own ? '&' : '?'), frozenAt);
+		const chosen = surroundedQuery(own, this.#around());
 		return drawnScatter({
 			language,
 			x: {
