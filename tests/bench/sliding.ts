@@ -7,9 +7,10 @@ const slowdown = 4;
 const moves = 150;
 
 /**
- * Milliseconds from each move of a pillar's slider until the frame in which the map, the ranking and the result have
- * answered has been painted, on a processor four times slower. Each begins inside a frame, so that nothing is counted
- * but the work: the index worked out anew, script, styles, layout and paint.
+ * Milliseconds from each move of a pillar's slider until the frame in which the map and the result of the region in
+ * focus have answered has been painted, on a processor four times slower; ranking and shares follow when the page is
+ * free. Each begins inside a frame, so that nothing is counted but the work: the index worked out anew, script, styles,
+ * layout and paint.
  */
 export async function slidings(browser: Browser, address: string): Promise<number[]> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -37,7 +38,11 @@ async function moveSliders(moves: number): Promise<number[]> {
 		...document.querySelectorAll<HTMLInputElement>('figure input[type="range"][name^="weight-"]')
 	];
 	if (sliders.length < 2) throw new Error('The page has no sliders to move.');
-	const written = () => [...document.querySelectorAll('.ranking li')].map((row) => row.textContent).join();
+	const written = () => {
+		const classes = [...document.querySelectorAll<SVGElement>('figure .map [data-class]')];
+		const value = document.querySelector('figure .standing .value')?.textContent ?? '';
+		return value + classes.map((shape) => shape.dataset.class).join('');
+	};
 	const perSlider = Math.ceil(moves / sliders.length);
 	const taken: number[] = [];
 	let before = written();
