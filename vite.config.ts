@@ -68,8 +68,8 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ pages: process.env.OUT_DIR ?? 'build' }),
 			paths: { base, relative: false, origin: process.env.SITE_ORIGIN },
-			// Still images are rendered beside each other.
-			prerender: { concurrency: 4 },
+			// While still images are rendered on other threads, pages are drawn.
+			prerender: { concurrency: 16 },
 			csp: contentSecurityPolicy,
 			inlineStyleThreshold: 24_000
 		})

@@ -37,18 +37,18 @@ describe('the palette of still images', () => {
 describe('a PNG of few colours', () => {
 	const pixelsOf = (colours: number[][]) => Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));
 
-	test('keeps each pixel where there are no more colours than it holds', () => {
+	test('keeps each pixel where there are no more colours than it holds', async () => {
 		const colours = Array.from({ length: 12 }, (_, at) => [at * 20, 255 - at, 7]);
 		const pixels = pixelsOf(colours);
-		const read = PNG.sync.read(Buffer.from(palettedPng(pixels, 4, 3)));
+		const read = PNG.sync.read(Buffer.from(await palettedPng(pixels, 4, 3)));
 		expect([read.width, read.height]).toEqual([4, 3]);
 		expect(new Uint8Array(read.data)).toEqual(pixels);
 	});
 
-	test('keeps the colours that most pixels have, and draws the others in the nearest', () => {
+	test('keeps the colours that most pixels have, and draws the others in the nearest', async () => {
 		const rare = Array.from({ length: 300 }, (_, at) => [at % 256, 100 + Math.floor(at / 256), 100]);
 		const often = Array.from({ length: 300 }, () => [179, 66, 29]);
-		const read = PNG.sync.read(Buffer.from(palettedPng(pixelsOf([...rare, ...often]), 30, 20)));
+		const read = PNG.sync.read(Buffer.from(await palettedPng(pixelsOf([...rare, ...often]), 30, 20)));
 		expect([...read.data.subarray(300 * 4, 300 * 4 + 3)]).toEqual([179, 66, 29]);
 		for (const [at, [red = 0]] of rare.entries())
 			expect(Math.abs((read.data[at * 4] ?? 0) - red), String(at)).toBeLessThanOrEqual(45);

@@ -1,4 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
+
+const deflated = promisify(deflate);
 
 /** PNG's name for colours that are looked up in a table. */
 const indexed = 3;
@@ -9,7 +12,11 @@ const most = 256;
  * pixels have are kept exactly, and the others, which smooth edges, are drawn in the nearest of them.
  * @param pixels red, green, blue and alpha of each; the picture is opaque
  */
-export function palettedPng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+export async function palettedPng(
+	pixels: Uint8Array,
+	width: number,
+	height: number
+): Promise<Uint8Array<ArrayBuffer>> {
 	const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
 	const counts = counted(colours);
 	const kept = [...counts]
@@ -22,12 +29,18 @@ export function palettedPng(pixels: Uint8Array, width: number, height: number): 
 
 	// Each row begins with the number of its filter: none.
 	const rows = new Uint8Array((width + 1) * height);
-	let [last, index, to] = [-1, 0, 0];
-	for (let at = 0; at < colours.length; at++) {
-		if (at % width === 0) to++;
-		const colour = colours[at] ?? 0;
-		if (colour !== last) [last, index] = [colour, indexOf.get(colour) ?? 0];
-		rows[to++] = index;
+	let last = -1;
+	let index = 0;
+	for (let row = 0, at = 0; row < height; row++) {
+		const start = row * (width + 1) + 1;
+		for (let column = 0; column < width; column++, at++) {
+			const colour = colours[at] ?? 0;
+			if (colour !== last) {
+				last = colour;
+				index = indexOf.get(colour) ?? 0;
+			}
+			rows[start + column] = index;
+		}
 	}
 
 	const header = new DataView(new ArrayBuffer(13));
@@ -39,7 +52,7 @@ export function palettedPng(pixels: Uint8Array, width: number, height: number): 
 		Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 		chunk('IHDR', new Uint8Array(header.buffer)),
 		chunk('PLTE', Uint8Array.from(kept.flatMap(channels))),
-		chunk('IDAT', deflateSync(rows, { level: 7 })),
+		chunk('IDAT', await deflated(rows, { level: 7 })),
 		chunk('IEND', new Uint8Array())
 	]);
 }
@@ -47,15 +60,15 @@ export function palettedPng(pixels: Uint8Array, width: number, height: number): 
 /** How many pixels each colour has. Most are like the one before them. */
 function counted(colours: Uint32Array): Map<number, number> {
 	const counts = new Map<number, number>();
-	let [last, run] = [-1, 0];
-	for (const colour of colours) {
-		if (colour !== last) {
-			if (run) counts.set(last, (counts.get(last) ?? 0) + run);
-			[last, run] = [colour, 0];
-		}
-		run++;
+	let from = 0;
+	while (from < colours.length) {
+		const colour = colours[from] ?? 0;
+		let to = from + 1;
+		while (colours[to] === colour) to++;
+		counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+		from = to;
 	}
-	return counts.set(last, (counts.get(last) ?? 0) + run);
+	return counts;
 }
 
 /** Red, green and blue of four bytes that were read as one number. */
