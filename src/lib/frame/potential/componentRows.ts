@@ -11,6 +11,8 @@ export interface ComponentRow {
 	unit: string;
 	/** Why it counts, and what it does not say. */
 	note: string;
+	/** What must be known of its figures. */
+	remarks: string[];
 	direction: string;
 	/** Of the figures, and of the population that divides them. */
 	year: string;
@@ -22,7 +24,12 @@ export interface ComponentRow {
 
 /** The indicators of each pillar in their order; none for a pillar that nothing is known of. */
 export function componentRows(
-	{ components, pillars }: Pick<PotentialData, 'components' | 'pillars'>,
+	{
+		components,
+		pillars,
+		figures,
+		notes
+	}: Pick<PotentialData, 'components' | 'pillars' | 'figures' | 'notes'>,
 	{ index, columns }: PotentialPicture
 ): { pillar: string; name: string; rows: ComponentRow[] }[] {
 	const shares = new Map(columns.map(({ pillar, share }) => [pillar, share]));
@@ -31,6 +38,10 @@ export function componentRows(
 		if (!shares.get(pillar)) return m.potential_weighs_nothing();
 		const imputed = index.imputed.filter((one) => one.component === component).length;
 		return imputed ? m.potential_is_imputed({ n: imputed }) : m.potential_counts();
+	};
+	const remarksOn = (component: string) => {
+		const own = new Set(figures.filter((row) => row.component === component).map(({ note }) => note));
+		return notes.filter(({ note }) => own.has(note)).map(({ text }) => text);
 	};
 	return pillars.map(({ pillar, name }) => ({
 		pillar,
@@ -43,6 +54,7 @@ export function componentRows(
 				name: one.name,
 				unit: one.unit_name,
 				note: one.note,
+				remarks: remarksOn(one.component),
 				direction: directionWords(one.direction),
 				year: one.per_year ? m.potential_year_per({ year: one.year, per: one.per_year }) : one.year,
 				coverage: m.potential_covered({ n: one.regions }),

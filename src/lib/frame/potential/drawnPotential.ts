@@ -102,7 +102,6 @@ function notesOf(
 				]
 			: []),
 		...(index.imputed.length ? [m.potential_imputed({ n: index.imputed.length })] : []),
-		...data.notes.filter(({ note }) => figures.some((row) => row.note === note)).map(({ text }) => text),
 		...(disputed.length ? [m.disputed_for({ names: listed([...new Set(disputed)], language) })] : [])
 	];
 }
