@@ -81,6 +81,6 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
-		testTimeout: 30_000
+		testTimeout: 60_000
 	}
 });

@@ -1,14 +1,19 @@
-// `npm test`: every check of this repository, each as a step; the last line sums what was really counted.
+// `npm test`: every check of this repository, each as a step, some beside each other; the last line sums what was
+// really counted.
 import { chromium } from './chromium.ts';
-import { playwrightCounts, vitestCounts, type Counts } from './runnerCounts.ts';
-import { runStep, type Step } from './step.ts';
+import { playwrightCounts, vitestCounts } from './runnerCounts.ts';
+import { runSteps } from './runSteps.ts';
+import type { Step } from './step.ts';
 
 const unitReport = 'test-results/unit.json';
 const siteReport = 'test-results/site.json';
 
+// A build no longer reads what others write once it has begun to draw its pages.
+const mark = 'Prerendering';
+
 const steps: Step[] = [
 	{ name: 'Node version', commands: [['node', 'server/nodeVersion.js']] },
-	{ name: 'build', commands: [['vite', 'build']] },
+	{ name: 'build', commands: [['vite', 'build']], minutes: 8 },
 	{
 		name: 'build under /atlas',
 		commands: [['vite', 'build']],
@@ -16,7 +21,9 @@ const steps: Step[] = [
 			BASE_PATH: '/atlas',
 			SITE_ORIGIN: 'https://atlas.example',
 			OUT_DIR: '.svelte-kit/build-atlas'
-		}
+		},
+		after: ['build', 'types'],
+		minutes: 8
 	},
 	{
 		name: 'types',
@@ -24,14 +31,18 @@ const steps: Step[] = [
 			['svelte-kit', 'sync'],
 			['svelte-check', '--fail-on-warnings', '--output', 'human'],
 			['tsc', '--noEmit']
-		]
+		],
+		beside: { step: 'build', mark }
 	},
-	{ name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
-	{ name: 'format', commands: [['prettier', '--check', '.']] },
+	{ name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']], after: ['types'] },
+	{ name: 'format', commands: [['prettier', '--check', '.']], after: ['lint'] },
 	{
 		name: 'unit and data',
 		commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
-		report: { file: unitReport, read: vitestCounts }
+		report: { file: unitReport, read: vitestCounts },
+		after: ['format'],
+		beside: { step: 'build under /atlas', mark },
+		minutes: 8
 	},
 	{
 		name: 'browser',
@@ -39,12 +50,10 @@ const steps: Step[] = [
 		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: siteReport },
 		report: { file: siteReport, read: playwrightCounts },
 		needs: ['build', 'build under /atlas'],
+		after: ['unit and data'],
 		minutes: 20
 	}
 ];
-
-const failed = new Set<string>();
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 try {
 	process.env.CHROMIUM = await chromium();
@@ -52,21 +61,6 @@ try {
 	console.log(fault instanceof Error ? fault.message : String(fault));
 }
 
-for (const step of steps) {
-	const missing = step.needs?.filter((name) => failed.has(name)) ?? [];
-	if (missing.length > 0) {
-		console.log(`not run  ${step.name}: it needs what failed (${missing.join(', ')})`);
-		failed.add(step.name);
-		total.failed += 1;
-		continue;
-	}
-	const counts = await runStep(step);
-	if (counts.failed > 0) failed.add(step.name);
-	total.passed += counts.passed;
-	total.failed += counts.failed;
-	total.skipped += counts.skipped;
-}
-
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+const { passed, failed, skipped } = await runSteps(steps);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;

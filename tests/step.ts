@@ -9,19 +9,29 @@ export interface Step {
 	env?: Record<string, string>;
 	/** A test runner's report; a step without one counts as one test. */
 	report?: Report;
-	/** Names of the steps without which this one makes no sense. */
+	/** Names of the steps without which this one makes no sense: it waits for their end. */
 	needs?: string[];
+	/** Names of the steps that must have ended, whatever came of them. */
+	after?: string[];
+	/** The name of a step that must have said `mark`, from which on it no longer reads what this step writes. */
+	beside?: { step: string; mark: string };
 	minutes?: number;
 }
 
-/** Runs a step, prints its name, outcome and time, and its output if it failed. */
-export async function runStep(step: Step): Promise<Counts> {
+/**
+ * Runs a step, prints its name, outcome and time, and its output if it failed.
+ * @param onsaid told all that it has said so far, each time it says more
+ */
+export async function runStep(
+	step: Step,
+	onsaid: (output: string) => void = () => undefined
+): Promise<Counts> {
 	const started = performance.now();
 	if (step.report) forget(step.report);
 	let output = '';
 	let exitCode = 0;
 	for (const command of step.commands) {
-		const ran = await run(command, step);
+		const ran = await run(command, step, onsaid);
 		output += ran.output;
 		exitCode = ran.exitCode;
 		if (exitCode !== 0) break;
@@ -35,7 +45,11 @@ export async function runStep(step: Step): Promise<Counts> {
 	return counts;
 }
 
-function run([program = '', ...words]: string[], step: Step): Promise<{ output: string; exitCode: number }> {
+function run(
+	[program = '', ...words]: string[],
+	step: Step,
+	onsaid: (output: string) => void
+): Promise<{ output: string; exitCode: number }> {
 	const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
 	const env = { ...process.env, ...step.env, PATH: path };
 	const minutes = step.minutes ?? 5;
@@ -46,8 +60,11 @@ function run([program = '', ...words]: string[], step: Step): Promise<{ output: 
 			stdio: ['ignore', 'pipe', 'pipe'],
 			timeout: minutes * 60_000
 		});
-		child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (chunk: Buffer) => {
+				output += chunk.toString();
+				onsaid(output);
+			});
 		child.on('error', (fault) => done({ output: `${output}${fault.message}\n`, exitCode: 1 }));
 		child.on('close', (code, signal) => {
 			if (signal) output += `Stopped by ${signal} (a step may take ${minutes} minutes)\n`;
