@@ -1,4 +1,5 @@
 import type { Fault } from './Fault.ts';
+import { readable } from './readable.ts';
 import type { Search } from './Search.ts';
 
 /** How much each pillar of an index counts: whole numbers from 0 to 100, which need not add up to anything. */
@@ -139,10 +140,4 @@ export function readWeights(given: string, pillars: readonly string[]): Weights 
 		weights.set(pillar, weight);
 	}
 	return weights;
-}
-
-/** A query without the escapes that its commas and colons do not need. */
-export function readable(search: URLSearchParams | string): string {
-	const query = String(search).replaceAll('%2C', ',').replaceAll('%3A', ':');
-	return query && !query.startsWith('?') ? `?${query}` : query;
 }

@@ -5,12 +5,12 @@ import { keepingOthers } from '#lib/view/keepingOthers.ts';
 import {
 	equalWeights,
 	potentialParameters,
-	readable,
 	readPotentialView,
 	withWeight,
 	writePotentialView,
 	type PotentialView
 } from '#lib/view/PotentialView.ts';
+import { readable } from '#lib/view/readable.ts';
 import { onDestroy } from 'svelte';
 import { AddressReader } from '../AddressReader.svelte.ts';
 import { painted } from '../painted.ts';

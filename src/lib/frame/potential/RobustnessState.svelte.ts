@@ -2,7 +2,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Robustness } from '#lib/measures/robustness/Robustness.ts';
 import { keepingOthers } from '#lib/view/keepingOthers.ts';
-import { readable } from '#lib/view/PotentialView.ts';
+import { readable } from '#lib/view/readable.ts';
 import { untrack } from 'svelte';
 import { AddressReader } from '../AddressReader.svelte.ts';
 import { isSparing } from '../isSparing.ts';
