@@ -12,18 +12,25 @@ const base = (process.env.BASE_PATH ?? '') as '' | `/${string}`;
 
 /** Pictures, and what goes with them, that not every page has: each comes in a file of its own. */
 const apart = [
+	'asked',
 	'balance',
+	'beside',
 	'between_',
 	'brief',
+	'commitments',
 	'compar',
 	'composite/',
+	'consultations',
 	'definition',
 	'dispersion',
 	'embed/',
 	'embed_',
 	'find/',
 	'find_',
+	'limits',
+	'matrix',
 	'multiples',
+	'outcomes',
 	'potential',
 	'robustness',
 	'scatter',
@@ -32,6 +39,7 @@ const apart = [
 	'specialisation',
 	'still/',
 	'theme_lead',
+	'tour',
 	'trend',
 	'weighting'
 ];

@@ -247,12 +247,25 @@ COMMENT ON TABLE sectors IS 'The sectors of the outcomes.';
 COMMENT ON COLUMN sectors.sector IS 'Code';
 COMMENT ON COLUMN sectors.name_fr IS 'Name';
 
+CREATE TABLE speaker_roles (
+	role VARCHAR PRIMARY KEY CHECK (regexp_full_match(role, '[a-z]+')),
+	position INTEGER NOT NULL UNIQUE CHECK (position > 0),
+	name_fr VARCHAR NOT NULL,
+	name_ar VARCHAR NOT NULL,
+	name_en VARCHAR NOT NULL
+);
+COMMENT ON TABLE speaker_roles IS 'The kinds of speakers of the outcomes.';
+COMMENT ON COLUMN speaker_roles.role IS 'Code';
+COMMENT ON COLUMN speaker_roles.position IS 'The order in which pages list them';
+COMMENT ON COLUMN speaker_roles.name_fr IS 'Name';
+
 CREATE TABLE outcomes (
 	outcome VARCHAR PRIMARY KEY,
 	place VARCHAR NOT NULL REFERENCES places (place),
 	scope VARCHAR NOT NULL CHECK (scope IN ('meeting', 'meeting-side', 'follow-up', 'national', 'context')),
 	theme VARCHAR NOT NULL REFERENCES themes (theme),
 	kind VARCHAR NOT NULL CHECK (kind IN ('potential', 'need', 'proposal', 'constraint', 'commitment')),
+	role VARCHAR NOT NULL REFERENCES speaker_roles (role),
 	speaker_fr VARCHAR NOT NULL,
 	speaker_ar VARCHAR NOT NULL,
 	speaker_en VARCHAR NOT NULL,
@@ -268,6 +281,7 @@ COMMENT ON COLUMN outcomes.place IS 'The region, or MA for national statements';
 COMMENT ON COLUMN outcomes.scope IS 'Only rows of the scope meeting are outcomes of the tour';
 COMMENT ON COLUMN outcomes.theme IS 'The theme that it speaks of';
 COMMENT ON COLUMN outcomes.kind IS 'Kind of outcome';
+COMMENT ON COLUMN outcomes.role IS 'The kind of speaker';
 COMMENT ON COLUMN outcomes.speaker_fr IS 'Who said it';
 COMMENT ON COLUMN outcomes.summary_fr IS 'What was said, in the atlas''s words';
 COMMENT ON COLUMN outcomes.source IS 'The source that reports it';
@@ -281,6 +295,56 @@ CREATE TABLE outcome_sectors (
 COMMENT ON TABLE outcome_sectors IS 'The sectors that each outcome speaks of.';
 COMMENT ON COLUMN outcome_sectors.outcome IS 'The outcome';
 COMMENT ON COLUMN outcome_sectors.sector IS 'A sector of it';
+
+CREATE TABLE outcome_indicators (
+	outcome VARCHAR NOT NULL REFERENCES outcomes (outcome),
+	indicator VARCHAR NOT NULL REFERENCES indicators (indicator),
+	PRIMARY KEY (outcome, indicator)
+);
+COMMENT ON TABLE outcome_indicators IS 'The indicators to read beside an outcome: the outcome names what the indicator measures (jobs that are asked for: unemployment too). The atlas''s own reading; no source makes it.';
+COMMENT ON COLUMN outcome_indicators.outcome IS 'The outcome';
+COMMENT ON COLUMN outcome_indicators.indicator IS 'An indicator that measures what it names';
+
+CREATE TABLE commitment_figures (
+	outcome VARCHAR NOT NULL REFERENCES outcomes (outcome),
+	position INTEGER NOT NULL CHECK (position > 0),
+	quantity VARCHAR NOT NULL CHECK (quantity IN ('investment', 'area', 'jobs', 'zones', 'share')),
+	value DOUBLE NOT NULL CHECK (value > 0),
+	approximate BOOLEAN NOT NULL,
+	unit VARCHAR NOT NULL REFERENCES units (unit),
+	subject_fr VARCHAR,
+	subject_ar VARCHAR,
+	subject_en VARCHAR,
+	PRIMARY KEY (outcome, position),
+	CHECK (CASE quantity WHEN 'investment' THEN unit IN ('mad', 'million_mad', 'billion_mad') WHEN 'area' THEN unit = 'ha' WHEN 'share' THEN unit = 'percent' ELSE unit = quantity END)
+);
+COMMENT ON TABLE commitment_figures IS 'The figures of the commitments, as reported: what was announced or agreed, not what was done.';
+COMMENT ON COLUMN commitment_figures.outcome IS 'An outcome of the kind commitment; its source reports the figure';
+COMMENT ON COLUMN commitment_figures.position IS 'The order in which pages list those of an outcome';
+COMMENT ON COLUMN commitment_figures.quantity IS 'What is counted';
+COMMENT ON COLUMN commitment_figures.value IS 'The figure, in its unit';
+COMMENT ON COLUMN commitment_figures.approximate IS 'Whether the words beside it say about';
+COMMENT ON COLUMN commitment_figures.unit IS 'Its unit';
+COMMENT ON COLUMN commitment_figures.subject_fr IS 'Of what: a zone, who pays, by whom it is expected; empty if the outcome has but one';
+
+CREATE TABLE commitment_states (
+	outcome VARCHAR NOT NULL REFERENCES outcomes (outcome),
+	position INTEGER NOT NULL CHECK (position > 0),
+	state VARCHAR NOT NULL CHECK (state IN ('announced', 'approved', 'signed', 'funded', 'opened')),
+	date VARCHAR CHECK (regexp_full_match(date, '(19|20)[0-9][0-9](-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?')),
+	note_fr VARCHAR NOT NULL,
+	note_ar VARCHAR NOT NULL,
+	note_en VARCHAR NOT NULL,
+	source VARCHAR NOT NULL REFERENCES sources (source),
+	PRIMARY KEY (outcome, position)
+);
+COMMENT ON TABLE commitment_states IS 'What became of each commitment, as sources report it; a state that no source reports is not there.';
+COMMENT ON COLUMN commitment_states.outcome IS 'An outcome of the kind commitment';
+COMMENT ON COLUMN commitment_states.position IS 'The order of an outcome''s states: 1, 2…, by date; the last one is where it stands';
+COMMENT ON COLUMN commitment_states.state IS 'What was done';
+COMMENT ON COLUMN commitment_states.date IS 'When, as precisely as a source says: a year, a month or a day; empty if unknown';
+COMMENT ON COLUMN commitment_states.note_fr IS 'What the source says of it, in the atlas''s words';
+COMMENT ON COLUMN commitment_states.source IS 'The source that reports it';
 
 CREATE TABLE translations (
 	table_name VARCHAR NOT NULL,

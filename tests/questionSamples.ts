@@ -35,6 +35,21 @@ import { tableSizes } from '#lib/questions/tableSizes.ts';
 import { themeNames } from '#lib/questions/themeNames.ts';
 import { themeStrips } from '#lib/questions/themeStrips.ts';
 import { wordsBesideFigures } from '#lib/questions/wordsBesideFigures.ts';
+import { commitmentFigures } from '#lib/questions/commitmentFigures.ts';
+import { commitmentStates } from '#lib/questions/commitmentStates.ts';
+import { commitments } from '#lib/questions/commitments.ts';
+import { milestonesOfStrategy } from '#lib/questions/milestonesOfStrategy.ts';
+import { originsOfSummaries } from '#lib/questions/originsOfSummaries.ts';
+import { outcomeCounts } from '#lib/questions/outcomeCounts.ts';
+import { outcomeFacets } from '#lib/questions/outcomeFacets.ts';
+import { outcomeNames } from '#lib/questions/outcomeNames.ts';
+import { outcomeRoles } from '#lib/questions/outcomeRoles.ts';
+import { outcomesFound } from '#lib/questions/outcomesFound.ts';
+import { outcomesOfIndicator } from '#lib/questions/outcomesOfIndicator.ts';
+import { sourcesOfMeetings } from '#lib/questions/sourcesOfMeetings.ts';
+import { sourcesOfOutcomes } from '#lib/questions/sourcesOfOutcomes.ts';
+import { tourMeetings } from '#lib/questions/tourMeetings.ts';
+import type { OutcomeParams } from '#lib/view/OutcomesView.ts';
 import type { Columns, Params, Question } from '#lib/warehouse/Question.ts';
 import type { Scalar } from '#lib/warehouse/Warehouse.ts';
 
@@ -54,6 +69,33 @@ function samples<P extends Params, C extends Columns>(asked: Question<P, C>, ...
 }
 
 const languages = ['fr', 'ar', 'en'].map((lang) => ({ lang }));
+
+const allOutcomes: OutcomeParams = {
+	kinds: '',
+	themes: '',
+	sectors: '',
+	roles: '',
+	scopes: 'meeting',
+	words: ''
+};
+/** What filters leave of the outcomes: one filter at a time, all together, words of two languages, and nothing. */
+const outcomeFilterings: OutcomeParams[] = [
+	allOutcomes,
+	{ ...allOutcomes, kinds: 'need,proposal' },
+	{ ...allOutcomes, themes: 'RH,ZONE', scopes: 'meeting,follow-up,national' },
+	{ ...allOutcomes, sectors: 'mines,cinema,automobile-cablage' },
+	{ ...allOutcomes, roles: 'wali,council' },
+	{ ...allOutcomes, words: 'energie صناعه' },
+	{
+		kinds: 'potential,need',
+		themes: 'COMP,DURA,RESS',
+		sectors: 'transversal,mines,energies-renouvelables',
+		roles: 'minister,council,wali',
+		scopes: 'meeting,context',
+		words: 'region'
+	},
+	{ ...allOutcomes, words: 'xyzzy' }
+];
 
 /** Every question of the atlas with parameters that reach its branches; a test says that none is missing. */
 export const questionSamples: Sample[] = [
@@ -124,5 +166,30 @@ export const questionSamples: Sample[] = [
 	...samples(establishmentsBySector, {}),
 	...samples(provincialCounts, {}),
 	...samples(indicatorsInFull, {}),
-	...samples(missingFigures, {})
+	...samples(missingFigures, {}),
+	...samples(outcomeCounts, ...outcomeFilterings),
+	...samples(outcomeFacets, ...outcomeFilterings),
+	...samples(
+		outcomesFound,
+		...outcomeFilterings.map((filters) => ({ ...filters, theme: '', place: '', most: 1000, lang: 'fr' })),
+		{ ...allOutcomes, theme: 'RH', place: '', most: 3, lang: 'ar' },
+		{ ...allOutcomes, theme: '', place: 'MA-07', most: 1000, lang: 'en' },
+		{ ...allOutcomes, scopes: 'national', theme: 'RH', place: 'MA', most: 1000, lang: 'fr' }
+	),
+	...samples(outcomeNames, ...languages),
+	...samples(outcomeRoles, {}),
+	...samples(
+		outcomesOfIndicator,
+		{ indicator: 'unemployment_census', lang: 'fr' },
+		{ indicator: 'est_industry', lang: 'ar' },
+		{ indicator: 'unknown', lang: 'en' }
+	),
+	...samples(tourMeetings, ...languages),
+	...samples(sourcesOfMeetings, {}),
+	...samples(milestonesOfStrategy, ...languages),
+	...samples(commitments, ...languages),
+	...samples(commitmentFigures, ...languages),
+	...samples(commitmentStates, ...languages),
+	...samples(originsOfSummaries, {}),
+	...samples(sourcesOfOutcomes, ...outcomeFilterings)
 ];

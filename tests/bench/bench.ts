@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { serve } from '../../server/serve.ts';
 import { chromium, chromiumFlags } from '../chromium.ts';
 import { exploring, exploringSaid } from './exploring.ts';
+import { matrixSaid, matrixTimes } from './matrix.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
 import { robustnessSaid, robustnessTimes } from './robustness.ts';
@@ -32,14 +33,15 @@ try {
 	const explored = await exploring(browser, atlas.address);
 	const slid = await slidings(browser, `${atlas.address}/fr/potential/`);
 	const drawn = await robustnessTimes(browser);
+	const filtered = await matrixTimes(browser);
 	const verification = await scale();
 	mkdirSync('bench-results', { recursive: true });
 	writeFileSync(
 		results,
-		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, exploring: explored, sliding: slid, robustness: drawn, verification }, null, '\t')}\n`
+		`${JSON.stringify({ at: new Date().toISOString(), machine, ...figures, exploring: explored, sliding: slid, robustness: drawn, matrix: filtered, verification }, null, '\t')}\n`
 	);
 	console.log(
-		`${report(machine, figures)}\n\n${exploringSaid(explored)}\n\n${slidingSaid(slid)}\n\n${robustnessSaid(drawn)}`
+		`${report(machine, figures)}\n\n${exploringSaid(explored)}\n\n${slidingSaid(slid)}\n\n${robustnessSaid(drawn)}\n\n${matrixSaid(filtered)}`
 	);
 	if (verification)
 		console.log(`\n${scaleSaid(verification)}\n\n${table(scaleHead, scaleRows(verification))}`);

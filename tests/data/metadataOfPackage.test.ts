@@ -48,7 +48,7 @@ async function published(): Promise<Record<string, Uint8Array>> {
 async function expectSound(file: string, extra: Record<string, number> = {}): Promise<void> {
 	const found = await Package.load(file, { strict: true });
 	expect([found.valid, found.errors]).toEqual([true, []]);
-	expect(found.resources.length).toBe(24 + Object.keys(extra).length);
+	expect(found.resources.length).toBe(28 + Object.keys(extra).length);
 	for (const resource of found.resources) {
 		expect(resource.tabular, resource.name).toBe(true);
 		const rows = await resource.read({ keyed: true, relations: true });
@@ -120,7 +120,7 @@ describe('that of an archive', () => {
 
 async function expectDigests(packed: Record<string, Uint8Array>): Promise<void> {
 	const own = JSON.parse(Buffer.from(packed['datapackage.json'] ?? []).toString()) as Descriptor;
-	expect(own.resources.length).toBe(25);
+	expect(own.resources.length).toBe(29);
 	for (const { path, bytes, hash, format } of own.resources) {
 		expect(path.endsWith(`.${format}`), path).toBe(true);
 		await expectDigest(packed[path] ?? new Uint8Array(), bytes, hash);

@@ -1,3 +1,4 @@
+import { inCommitments } from './planted/inCommitments.ts';
 import { inTexts } from './planted/inTexts.ts';
 import { inRecords } from './planted/inRecords.ts';
 import { inTypes } from './planted/inTypes.ts';
@@ -20,16 +21,21 @@ export interface Planted {
 }
 
 /** The faults that are planted in a copy of the data, each alone. */
-export const plantedFaults: Planted[] = [...inTexts, ...inRecords, ...inTypes, ...inRules, ...inIndex].map(
-	([name, file, from, to, words, more]) => ({
-		name,
-		file,
-		from,
-		to,
-		words: [words].flat(),
-		hasConsequences: more !== undefined
-	})
-);
+export const plantedFaults: Planted[] = [
+	...inTexts,
+	...inRecords,
+	...inTypes,
+	...inRules,
+	...inIndex,
+	...inCommitments
+].map(([name, file, from, to, words, more]) => ({
+	name,
+	file,
+	from,
+	to,
+	words: [words].flat(),
+	hasConsequences: more !== undefined
+}));
 
 /** A text's bytes in UTF-8, but for the two signs that stand for bytes that are not. */
 export function bytesOf(text: string): Uint8Array {

@@ -20,12 +20,14 @@ const recipes: Recipe[] = Array.from(
 	([, name = '', block = '']) => ({ name, lines: block.split('\n') })
 );
 
-test('there are four, of five lines each', () => {
+test('there are six, of five lines each', () => {
 	expect(recipes.map(({ name }) => name)).toEqual([
 		'A year of an indicator you have',
 		'An indicator',
 		'A source',
-		'A meeting, and what was said there'
+		'A meeting, and what was said there',
+		'A commitment, its figure, and what was done',
+		'A new state of a commitment'
 	]);
 	for (const { lines } of recipes) expect(lines).toHaveLength(5);
 });

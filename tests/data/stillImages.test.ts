@@ -34,6 +34,9 @@ const kinds = {
 	comparison: 'compare/',
 	balance: 'balance/',
 	potential: 'potential/',
+	matrix: 'consultations/',
+	tour: 'consultations/tour/',
+	asked: 'consultations/map/',
 	page: ''
 };
 
@@ -79,7 +82,7 @@ describe.each(Object.entries(kinds))('the image of a %s', (kind, path) => {
 		expect(words).toContain(framed.version.version);
 		expect(words).toContain('CC BY 4.0');
 		expect(words).toContain(`atlas.example.ma${framed.page}`);
-		if (!['trend', 'scatter', 'comparison', 'balance'].includes(kind))
+		if (!['trend', 'scatter', 'comparison', 'balance', 'matrix'].includes(kind))
 			expect(words).toContain('OpenStreetMap');
 		for (const { publisher } of framed.sources.slice(0, 1)) expect(words).toContain(publisher);
 		expect(svg).toContain(`lang="${language}"`);

@@ -26,8 +26,8 @@ for (const { name, address } of everyPage) {
 		const url = new URL(`${site.address}/${address}`);
 		const page = await weigh(url);
 		const html = await page.text();
-		// The index has much below its first picture, which is painted as soon as it has arrived.
-		const bytes = address.endsWith('/potential/') ? upToPicture(html) : page.bytes;
+		// Two pages have much below their first picture, which is painted as soon as it has arrived.
+		const bytes = /\/(potential|consultations)\/$/.test(address) ? upToPicture(html) : page.bytes;
 		const links = html.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
 		const styles = await Promise.all(
 			links.map((link) => weigh(new URL(/href="([^"]+)"/.exec(link)?.[1] ?? '', url)))

@@ -25,7 +25,10 @@ const embeds = [
 	view('regions/MA-07/', 'regions/MA-07/'),
 	view('compare/', 'compare/'),
 	view('potential/', 'potential/'),
-	view('balance/', 'potential/')
+	view('balance/', 'potential/'),
+	view('consultations/', 'consultations/'),
+	view('consultations/tour/', 'consultations/'),
+	view('consultations/map/', 'consultations/')
 ];
 // A brief is its region's.
 const imageOf = (path: string) => `images/${path.replace(/(\/brief)?\/$/, '') || 'atlas'}`;

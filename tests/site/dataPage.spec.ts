@@ -119,7 +119,7 @@ test.describe('without JavaScript', () => {
 			await page.goto(`${language}/data/?q=xyzzy`);
 			await expect(box(page)).toBeHidden();
 			await expect(shown(page)).toHaveCount(120);
-			await expect(page.locator('[data-table]:visible')).toHaveCount(24);
+			await expect(page.locator('[data-table]:visible')).toHaveCount(28);
 			await expect(page.locator('[data-indicator] svg[role="img"]')).toHaveCount(120);
 			await expect(page.locator('#sums li')).toHaveCount(16);
 		});

@@ -10,7 +10,10 @@ export const embeddedViews = {
 	scatter: 'indicators/est_industry/scatter/',
 	standing: 'regions/MA-07/',
 	comparison: 'compare/',
-	potential: 'potential/'
+	potential: 'potential/',
+	matrix: 'consultations/',
+	tour: 'consultations/tour/',
+	asked: 'consultations/map/'
 } as const;
 
 export interface Choice {

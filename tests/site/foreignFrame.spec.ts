@@ -2,7 +2,7 @@
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './hostServer.ts';
 
-for (const path of ['fr/', 'ar/data/']) {
+for (const path of ['fr/', 'ar/data/', 'fr/consultations/']) {
 	test(`${path} has no text field in a frame of another site, and asks no other host`, async ({
 		page,
 		host,

@@ -10,6 +10,7 @@ export const kindsOfPage = {
 	theme: 'themes/RH/',
 	compare: 'compare/',
 	potential: 'potential/',
+	consultations: 'consultations/',
 	data: 'data/',
 	method: 'method/',
 	newsrooms: 'newsrooms/'

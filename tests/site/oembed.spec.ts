@@ -20,7 +20,7 @@ const fromRoot = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
 
 /** The page where a view stands, below the language: some stand under another's picture. */
 const pageOf = (path: string) =>
-	path === 'balance' ? 'potential' : path.replace(/\/(trend|scatter|years)$/, '');
+	path === 'balance' ? 'potential' : path.replace(/\/(trend|scatter|years|tour|map)$/, '');
 
 for (const language of languages) {
 	test(`each embed in ${language} has an answer, found from its page`, ({ folder, base }) => {

@@ -1,23 +1,29 @@
 import type { Language } from '#lib/view/languages.ts';
+import { askedViews } from './asked/askedViews.server.ts';
 import { balanceViews } from './balance/balanceViews.server.ts';
 import { comparisonViews } from './comparison/comparisonViews.server.ts';
 import type { KindOfView } from './KindOfView.ts';
 import { mapViews } from './map/mapViews.server.ts';
+import { matrixViews } from './matrix/matrixViews.server.ts';
 import { multiplesViews } from './multiples/multiplesViews.server.ts';
 import { potentialViews } from './potential/potentialViews.server.ts';
 import { scatterViews } from './scatter/scatterViews.server.ts';
 import { standingViews } from './standing/standingViews.server.ts';
 import type { ViewPicture } from './still/StillPicture.ts';
+import { tourViews } from './tour/tourViews.server.ts';
 import { trendViews } from './trend/trendViews.server.ts';
 
 const kinds: readonly KindOfView[] = [
 	mapViews,
+	askedViews,
+	tourViews,
 	trendViews,
 	scatterViews,
 	multiplesViews,
 	standingViews,
 	comparisonViews,
 	balanceViews,
+	matrixViews,
 	potentialViews
 ];
 

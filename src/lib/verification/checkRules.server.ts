@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Findings } from './Findings.ts';
 import type { ReadTable } from './readTable.ts';
+import { commitmentRules } from './commitmentRules.ts';
 import { indexRules } from './indexRules.ts';
 import { releaseRules } from './releaseRules.ts';
 import { rules } from './rules.ts';
@@ -22,6 +23,7 @@ export async function checkRules(
 		...sumRules,
 		...releaseRules,
 		...indexRules,
+		...commitmentRules,
 		...schemaRules(tables)
 	]) {
 		if (!declared.has(table)) continue;

@@ -11,7 +11,9 @@ export function schemaRules(tables: readonly Table[]): Rule[] {
 		describedTexts(tables),
 		listedTables(tables),
 		citedSources(tables),
-		...['units', 'notes', 'sectors', 'site_kinds'].map((vocabulary) => usedWords(vocabulary, tables))
+		...['units', 'notes', 'sectors', 'speaker_roles', 'site_kinds'].map((vocabulary) =>
+			usedWords(vocabulary, tables)
+		)
 	];
 }
 

@@ -46,6 +46,8 @@ export const addresses = {
 	compare: (language: Language) => `${resolve('/')}${language}/compare/`,
 	/** The index, its weights and its robustness. */
 	potential: (language: Language) => `${resolve('/')}${language}/potential/`,
+	/** The tour of the regions and its outcomes. */
+	consultations: (language: Language) => `${resolve('/')}${language}/consultations/`,
 	method: (language: Language) => `${resolve('/')}${language}/method/`,
 	data: (language: Language) => `${resolve('/')}${language}/data/`,
 	newsrooms: (language: Language) => `${resolve('/')}${language}/newsrooms/`,

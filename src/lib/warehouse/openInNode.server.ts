@@ -1,5 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { rm } from 'node:fs/promises';
+import { foldTexts } from './foldTexts.server.ts';
+import { indexWords } from './indexWords.server.ts';
 import { keepViews } from './keepViews.server.ts';
 import { loadTables } from './loadTables.server.ts';
 import type { Scalar, Warehouse } from './Warehouse.ts';
@@ -25,6 +27,8 @@ export async function openInNode(folder: string, file = ':memory:'): Promise<War
 	try {
 		await loadTables(connection, folder);
 		await keepViews(connection);
+		await foldTexts(connection);
+		await indexWords(connection);
 	} catch (fault) {
 		close();
 		await Promise.all([file, `${file}.wal`].map((written) => rm(written, { force: true })));

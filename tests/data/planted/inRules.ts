@@ -119,7 +119,7 @@ export const inRules: Row[] = [
 		'1990'
 	],
 	['a meeting that is to come', 'meetings.csv', '2023-10-20,stated', '¦2031-10-20,stated', 'in the future'],
-	['a table that is not declared', 'tables.csv', 'tables,24,', '¦colours,24,', 'not a table', 'and more'],
+	['a table that is not declared', 'tables.csv', 'tables,28,', '¦colours,28,', 'not a table', 'and more'],
 	[
 		'a source that is never cited',
 		'sources.csv',

@@ -13,7 +13,10 @@ const heights = {
 	scatter: [1345, 42],
 	standing: [1180, 0],
 	multiples: [400, 42],
-	balance: [2260, 42]
+	balance: [2260, 42],
+	tour: [4150, 42],
+	asked: [1690, 42],
+	matrix: [1500, 0]
 } as const;
 
 /** Small maps need as much for each row of three; the twelve regions of each are in the view's rows. */
@@ -39,6 +42,8 @@ export function embedOf(framed: FramedView, inFull: (address: string) => string)
 	const isScatter = path.endsWith('/scatter/');
 	const isYears = path.endsWith('/years/');
 	const isBalance = path === 'balance/';
+	const isTour = path === 'consultations/tour/';
+	const isAsked = path === 'consultations/map/';
 	const [height, more] =
 		heights[
 			isTrend
@@ -51,15 +56,21 @@ export function embedOf(framed: FramedView, inFull: (address: string) => string)
 							? 'standing'
 							: isBalance
 								? 'balance'
-								: 'map'
+								: isTour
+									? 'tour'
+									: isAsked
+										? 'asked'
+										: path === 'consultations/'
+											? 'matrix'
+											: 'map'
 		];
 	return {
 		language,
 		frame: inFull(addresses.embed(language, path, query)),
 		page: inFull(page),
-		// A page tells of one oEmbed answer; a trend, a scatter, the years and the balance share theirs with another.
+		// A page tells of one oEmbed answer; a trend, a scatter, the years, the balance and the tour share theirs with another.
 		discovered: inFull(
-			isTrend || isScatter || isYears || isBalance
+			isTrend || isScatter || isYears || isBalance || isTour || isAsked
 				? addresses.embed(language, path)
 				: addresses.home(language) + path
 		),

@@ -10,6 +10,7 @@ import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types.d.ts';
+import { saidOfIndicator } from './saidOfIndicator.server.ts';
 
 export const entries: EntryGenerator = async () => {
 	const cards = await ask(await atlas(), indicatorCards, { lang: 'fr' });
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params: { lang, indicator } }) => {
 		theme: themes.find((row) => row.theme === card?.theme)?.name ?? '',
 		figures: await ask(warehouse, everyFigure, { indicator, lang }),
 		scatter: await scatterData(indicator, lang),
+		said: await saidOfIndicator(indicator, lang),
 		published: await published(indicator, new Set(map.sources.map(({ source }) => source)))
 	};
 };

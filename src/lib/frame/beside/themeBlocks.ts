@@ -5,7 +5,7 @@ import type { Answer } from '#lib/warehouse/Question.ts';
 
 type Row = Answer<typeof wordsBesideFigures>[number];
 
-/** What a region's page shows of one theme: strips of figures on one side, words on the other. */
+/** What is shown of one theme in one region: strips of figures on one side, words on the other. */
 export interface ThemeBlock<I extends Indicator> {
 	theme: string;
 	name: string;
