@@ -1,30 +1,14 @@
 import { m } from '#messages';
 import type { Classification } from '#lib/measures/classification/Classification.ts';
-import type { outcomeCounts } from '#lib/questions/outcomeCounts.ts';
-import type { sourcesOfOutcomes } from '#lib/questions/sourcesOfOutcomes.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { listed } from '#lib/view/listed.ts';
 import { namesOf } from '#lib/view/namesOf.ts';
-import { ofMeetings, outcomeParams, type OutcomeParams, type OutcomesView } from '#lib/view/OutcomesView.ts';
-import type { Answer } from '#lib/warehouse/Question.ts';
-import type { ConsultationsData } from '../consultations/ConsultationsData.ts';
+import { ofMeetings, outcomeParams } from '#lib/view/OutcomesView.ts';
+import type { OutcomesInput } from '../consultations/OutcomesInput.ts';
 import { outcomeNaming } from '../consultations/outcomeNaming.ts';
 import { filtersInWords } from '../consultations/outcomesSentence.ts';
 import type { FramedView, ViewRows } from '../FramedView.ts';
 import { askedRegions, type AskedElsewhere, type AskedRegion } from './askedRegions.ts';
-
-/** What the map of what was said is drawn from. */
-export interface AskedInput {
-	data: Pick<ConsultationsData, 'language' | 'version' | 'places' | 'themes' | 'names' | 'meetings'>;
-	view: OutcomesView;
-	/** With the parameters that they were counted by: the view may be ahead of them. */
-	counts: { params: OutcomeParams; rows: Answer<typeof outcomeCounts> };
-	/** Of what is counted. */
-	sources: Answer<typeof sourcesOfOutcomes>;
-	/** The address of the page where it stands, with what the reader chose. */
-	page: string;
-	query: string;
-}
 
 /** The map of what was said, ready to be drawn, and what it says of itself. */
 export interface DrawnAsked {
@@ -43,7 +27,7 @@ export interface DrawnAsked {
 export const askedPath = 'consultations/map/';
 
 /** Counts what was said in the meetings, region by region, and puts it into words. */
-export function drawnAsked(input: AskedInput): DrawnAsked {
+export function drawnAsked(input: OutcomesInput): DrawnAsked {
 	const { data, counts, sources, page, query } = input;
 	const { focus } = input.view;
 	const { language, version, meetings, places } = data;
@@ -91,7 +75,7 @@ function titleOf(themes: readonly string[]): string {
 }
 
 /** What is counted, and which of it the filters leave besides one theme, which the title names. */
-function measureOf({ data, view, counts: { params } }: AskedInput): string {
+function measureOf({ data, view, counts: { params } }: OutcomesInput): string {
 	const words = outcomeParams(view).words === params.words ? view.words : params.words;
 	const themes = params.themes.includes(',') ? params.themes : '';
 	const others = { ...params, themes, scopes: ofMeetings };

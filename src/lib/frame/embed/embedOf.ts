@@ -14,10 +14,25 @@ const heights = {
 	standing: [1180, 0],
 	multiples: [400, 42],
 	balance: [2260, 42],
-	tour: [4150, 42],
-	asked: [1690, 42],
+	tour: [2700, 0],
+	asked: [1760, 0],
 	matrix: [1500, 0]
 } as const;
+
+/** What the paths of views that stand under another's picture end with: they share its page. */
+const underAnother = /(^|\/)(trend|scatter|years|balance|tour|map)\/$/;
+
+const kinds: readonly (readonly [RegExp, keyof typeof heights])[] = [
+	[/\/trend\/$/, 'trend'],
+	[/\/scatter\/$/, 'scatter'],
+	[/\/years\/$|^themes\//, 'multiples'],
+	[/^regions\//, 'standing'],
+	[/^balance\/$/, 'balance'],
+	[/^consultations\/tour\/$/, 'tour'],
+	[/^consultations\/map\/$/, 'asked'],
+	[/^consultations\/$/, 'matrix']
+];
+const kindOf = (path: string) => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'map';
 
 /** Small maps need as much for each row of three; the twelve regions of each are in the view's rows. */
 function multiplesHeight({ path, rows }: FramedView): number {
@@ -38,41 +53,15 @@ function readersHeight(words: FramedView['annotation']): number {
 export function embedOf(framed: FramedView, inFull: (address: string) => string): EmbedView {
 	const { language, path, query, page, title, sentence, showsShapes } = framed;
 	const publishers = [...new Set(framed.sources.map(({ publisher }) => publisher))].join(', ');
-	const isTrend = path.endsWith('/trend/');
-	const isScatter = path.endsWith('/scatter/');
-	const isYears = path.endsWith('/years/');
-	const isBalance = path === 'balance/';
-	const isTour = path === 'consultations/tour/';
-	const isAsked = path === 'consultations/map/';
-	const [height, more] =
-		heights[
-			isTrend
-				? 'trend'
-				: isScatter
-					? 'scatter'
-					: isYears || path.startsWith('themes/')
-						? 'multiples'
-						: path.startsWith('regions/')
-							? 'standing'
-							: isBalance
-								? 'balance'
-								: isTour
-									? 'tour'
-									: isAsked
-										? 'asked'
-										: path === 'consultations/'
-											? 'matrix'
-											: 'map'
-		];
+	const kind = kindOf(path);
+	const [height, more] = heights[kind];
 	return {
 		language,
 		frame: inFull(addresses.embed(language, path, query)),
 		page: inFull(page),
-		// A page tells of one oEmbed answer; a trend, a scatter, the years, the balance and the tour share theirs with another.
+		// A page tells of one oEmbed answer.
 		discovered: inFull(
-			isTrend || isScatter || isYears || isBalance || isTour || isAsked
-				? addresses.embed(language, path)
-				: addresses.home(language) + path
+			underAnother.test(path) ? addresses.embed(language, path) : addresses.home(language) + path
 		),
 		still: query ? undefined : inFull(addresses.image(language, path, 'png')),
 		script: inFull(addresses.embedScript()),

@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/charts/matrix/Matrix.ts';
 import type { Crossing } from '#lib/view/OutcomesView.ts';
 import type { FramedView } from '../FramedView.ts';
-import type { MatrixInput } from './MatrixInput.ts';
+import type { OutcomesInput } from '../consultations/OutcomesInput.ts';
 import { matrixOf } from './matrixOf.ts';
 import { matrixRows } from './matrixRows.ts';
 import { matrixSentence } from './matrixSentence.ts';
@@ -20,7 +20,7 @@ export interface DrawnMatrix {
 export const matrixPath = 'consultations/';
 
 /** Puts the outcomes that the filters leave into rows and columns, and into words what the frame must know of them. */
-export function drawnMatrix(input: MatrixInput): DrawnMatrix {
+export function drawnMatrix(input: OutcomesInput): DrawnMatrix {
 	const { data, view, sources, page, query } = input;
 	const { language, version } = data;
 	const matrix = matrixOf(input);

@@ -4,9 +4,9 @@ import { shadeSteps } from '#lib/charts/matrix/shadeSteps.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits } from '#lib/view/numbers.ts';
 import { ofMeetings } from '#lib/view/OutcomesView.ts';
-import { codesOf, type MatrixInput } from './MatrixInput.ts';
+import { codesOf, type OutcomesInput } from '../consultations/OutcomesInput.ts';
 
-type Ground = Pick<MatrixInput, 'data' | 'counts'>;
+type Ground = Pick<OutcomesInput, 'data' | 'counts'>;
 
 /**
  * The outcomes by theme and place: every theme and region, also those with nothing, and the country where what was

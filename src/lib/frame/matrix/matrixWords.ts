@@ -6,7 +6,7 @@ import { outcomeNaming } from '../consultations/outcomeNaming.ts';
 import { scopesOfOutcomes } from '../consultations/outcomesChoices.ts';
 import { filtersInWords } from '../consultations/outcomesSentence.ts';
 import { scopeOfOutcome } from '../outcomeWords.ts';
-import { codesOf, type MatrixInput } from './MatrixInput.ts';
+import { codesOf, type OutcomesInput } from '../consultations/OutcomesInput.ts';
 
 /** What it shows, by where it was said. */
 export function matrixTitle({ hasMeetings, hasOthers }: Matrix): string {
@@ -15,7 +15,7 @@ export function matrixTitle({ hasMeetings, hasOthers }: Matrix): string {
 }
 
 /** How many outcomes are counted, of how many meetings, and what is left out. */
-export function matrixMeasure(matrix: Matrix, input: MatrixInput): string {
+export function matrixMeasure(matrix: Matrix, input: OutcomesInput): string {
 	const { data } = input;
 	const regions = data.places.filter(({ level }) => level === 'region').length;
 	const held = data.meetings.filter(({ status }) => status === 'held').length;
@@ -43,7 +43,7 @@ export function matrixMeasure(matrix: Matrix, input: MatrixInput): string {
 }
 
 /** What must be known of the counts. */
-export function matrixNotes(matrix: Matrix, { data }: MatrixInput): string[] {
+export function matrixNotes(matrix: Matrix, { data }: OutcomesInput): string[] {
 	const unknown = matrix.columns.flatMap(({ name, isUnknown }) => (isUnknown ? [name] : []));
 	return [
 		...(unknown.length ? [m.matrix_note_unknown({ names: listed(unknown, data.language) })] : []),
@@ -52,7 +52,7 @@ export function matrixNotes(matrix: Matrix, { data }: MatrixInput): string[] {
 	];
 }
 
-function otherScopes({ counts }: MatrixInput): string[] {
+function otherScopes({ counts }: OutcomesInput): string[] {
 	const chosen = codesOf(counts.params.scopes);
 	return scopesOfOutcomes
 		.filter((scope) => scope !== ofMeetings && (!chosen.length || chosen.includes(scope)))
@@ -60,7 +60,7 @@ function otherScopes({ counts }: MatrixInput): string[] {
 }
 
 /** Scopes are said where they are counted. */
-function filtersOf({ data, view, counts }: MatrixInput): string {
+function filtersOf({ data, view, counts }: OutcomesInput): string {
 	const { params } = counts;
 	// What was typed since is not what was counted.
 	const words = params.words === outcomeParams(view).words ? view.words : params.words;
