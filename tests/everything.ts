@@ -51,7 +51,7 @@ const steps: Step[] = [
 		report: { file: siteReport, read: playwrightCounts },
 		needs: ['build', 'build under /atlas'],
 		after: ['unit and data'],
-		minutes: 20
+		minutes: 24
 	}
 ];
 

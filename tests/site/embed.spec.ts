@@ -35,7 +35,7 @@ for (const address of everyEmbed) {
 		test.use({ javaScriptEnabled: false });
 		test(`complete, and no wider than its frame: ${address}`, async ({ page }) => {
 			await page.goto(address);
-			await expect(page.locator('figure[data-view] svg [data-place]').first()).toBeAttached();
+			await expect(page.locator('figure[data-view] :is(svg, table) [data-place]').first()).toBeAttached();
 			await expect(page.locator('main')).toContainText('CC BY 4.0');
 			if (address.endsWith('est_industry/')) {
 				await expect(shapesOf(page)).toHaveCount(12);

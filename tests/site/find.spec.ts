@@ -155,20 +155,23 @@ test('with a pointer a result is chosen as any link', async ({ page }) => {
 	await expect(list(page)).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const language of languages) {
-		test(`axe finds nothing with the list open (${language}, ${colorScheme})`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await open(page, `${language}/data/`);
-			await find(page, 'marrakech');
-			await page.keyboard.press('ArrowDown');
-			await expect(list(page)).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-				[]
-			);
-		});
-	}
+// Languages differ in words and direction, looks in colours: one of each with each other says as much as all.
+for (const [language, colorScheme] of [
+	['fr', 'light'],
+	['ar', 'dark'],
+	['en', 'light']
+] as const) {
+	test(`axe finds nothing with the list open (${language}, ${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page, `${language}/data/`);
+		await find(page, 'marrakech');
+		await page.keyboard.press('ArrowDown');
+		await expect(list(page)).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+			[]
+		);
+	});
 }
 
 test.describe('on a phone', () => {

@@ -83,7 +83,7 @@ const shownOf = ({ meeting, others }: { meeting: number; others: number }, scope
 	...(scopes.some((scope) => scope !== 'meeting') ? [others] : [])
 ];
 
-test('a dozen seeded filters leave what SQL counts of the tables: said, beside each box, and listed', async ({
+test('seeded filters leave what SQL counts of the tables: said, beside each box, and listed', async ({
 	page
 }) => {
 	test.setTimeout(120_000);
@@ -105,7 +105,7 @@ test('a dozen seeded filters leave what SQL counts of the tables: said, beside e
 
 	const random = Random.seeded(20261129);
 	const sizes = new Set<number>();
-	for (let round = 0; round < 12; round++) {
+	for (let round = 0; round < 5; round++) {
 		await section(page).getByRole('button', { name: 'Remove all filters' }).click();
 		await expect(page).toHaveURL(/\/consultations\/$/);
 		const chosen = someCodes(random, known);
@@ -131,7 +131,7 @@ test('a dozen seeded filters leave what SQL counts of the tables: said, beside e
 			await expect.poll(async () => (await counts.allTextContents()).map(numbers), filter).toEqual(beside);
 		}
 	}
-	expect(sizes.size).toBeGreaterThan(4);
+	expect(sizes.size).toBeGreaterThan(2);
 	await node.close();
 });
 

@@ -4,7 +4,10 @@ import { languages } from '../../src/lib/view/languages.ts';
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
 
-/** Where each kind of picture stands: its page below the language, and its own path; '' for a page's first sheet. */
+/**
+ * Where each kind of picture stands: its page below the language, and its own path; '' for a brief's strengths and
+ * gaps.
+ */
 const pictures: Record<string, { page: string; path: string }> = {
 	map: { page: 'indicators/est_industry/', path: 'indicators/est_industry/' },
 	provinces: {
@@ -24,6 +27,9 @@ const pictures: Record<string, { page: string; path: string }> = {
 	comparison: { page: 'compare/', path: 'compare/' },
 	potential: { page: 'potential/?weights=RH:80,COMP:20,DURA:50,LOGI:50,INV:0', path: 'potential/' },
 	balance: { page: 'potential/', path: 'balance/' },
+	matrix: { page: 'consultations/', path: 'consultations/' },
+	tour: { page: 'consultations/', path: 'consultations/tour/' },
+	asked: { page: 'consultations/?theme=COMP', path: 'consultations/map/' },
 	brief: { page: 'regions/MA-07/brief/', path: '' }
 };
 
@@ -34,7 +40,7 @@ for (const language of languages) {
 			await page.setViewportSize({ width: 760, height: 900 });
 			await page.goto(`${language}/${below}`);
 			await hydrated(page);
-			const figure = page.locator(path ? `figure[data-path="${path}"]` : '.sheet').first();
+			const figure = page.locator(path ? `figure[data-path="${path}"]` : '.sheet .sides').first();
 			if (name === 'provinces') await expect(figure.locator('a.region')).toHaveCount(8);
 			await expect(figure).toMatchAriaSnapshot({ name: `${name}-${language}.aria.yml` });
 			await page.evaluate(() => document.fonts.ready);
