@@ -9,6 +9,11 @@ import { messagesOf, placesOf, regions } from './parts.ts';
 
 const figure = (page: Page) => page.locator('figure[data-path="potential/"]');
 const rows = (page: Page) => figure(page).locator('.ranking li');
+/** Waits until the ranking, which follows when the page is free, says what the map says. */
+async function ranked(page: Page): Promise<void> {
+	const value = await figure(page).locator('.standing .value').textContent();
+	await expect(figure(page).locator('.ranking li.focus .value')).toHaveText(value?.split(/\s/)[0] ?? '');
+}
 /** The regions in the order of the ranking, with their scores. */
 const ranking = (page: Page) =>
 	rows(page).evaluateAll((found) =>
@@ -159,6 +164,7 @@ test('a weighting is kept under a name, survives a reload, is shown again and is
 }) => {
 	await page.goto('en/potential/?weights=RH:10,COMP:90,DURA:0,LOGI:0,INV:30');
 	await hydrated(page);
+	await ranked(page);
 	const own = await ranking(page);
 	const section = page.locator('#weightings');
 	await section.locator('input[name="weighting"]').fill('Mine, ‮turned');

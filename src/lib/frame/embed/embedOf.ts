@@ -14,7 +14,7 @@ const heights = {
 	standing: [1180, 0],
 	multiples: [400, 42],
 	balance: [2260, 42],
-	tour: [2700, 0],
+	tour: [2870, 0],
 	asked: [1760, 0],
 	matrix: [1500, 0]
 } as const;
