@@ -42,7 +42,7 @@ const steps: Step[] = [
 		report: { file: unitReport, read: vitestCounts },
 		after: ['format'],
 		beside: { step: 'build under /atlas', mark },
-		minutes: 8
+		minutes: 12
 	},
 	{
 		name: 'browser',
