@@ -19,6 +19,9 @@ export interface Crossing {
 	place: string;
 }
 
+/** A crossing as an address has it: `RH:MA-07`. */
+export const keyOf = ({ theme, place }: Crossing) => `${theme}:${place}`;
+
 /** What determines the pictures of outcomes and their list. */
 export interface OutcomesView {
 	/** The chosen codes of each filter, in the order of the choices; none where all count. Of scope, never none. */
@@ -92,7 +95,7 @@ export function readOutcomesView(
 function whole(
 	name: OutcomeFilter,
 	known: readonly string[],
-	{ filters }: OutcomesChoices
+	{ filters }: Pick<OutcomesChoices, 'filters'>
 ): readonly string[] {
 	return name !== 'scope' && known.length === filters[name].length ? [] : known;
 }
@@ -113,7 +116,7 @@ export function writeOutcomesView(view: OutcomesView, choices: Pick<OutcomesChoi
 		if (chosen !== usual.filters[name].join(',')) search.set(name, chosen);
 	}
 	if (view.words) search.set('q', view.words);
-	if (view.at.theme || view.at.place) search.set('at', `${view.at.theme}:${view.at.place}`);
+	if (view.at.theme || view.at.place) search.set('at', keyOf(view.at));
 	if (view.focus !== usual.focus) search.set('places', view.focus);
 	return readable(search);
 }
@@ -129,11 +132,7 @@ export function toggled(
 	const wanted = before.includes(code) ? before.filter((one) => one !== code) : [...before, code];
 	const known = choices.filters[name].filter((one) => wanted.includes(one));
 	const kept = name === 'scope' && known.length === 0 ? [ofMeetings] : known;
-	const filters = {
-		...view.filters,
-		[name]: name !== 'scope' && kept.length === choices.filters[name].length ? [] : kept
-	};
-	return { ...view, filters };
+	return { ...view, filters: { ...view.filters, [name]: whole(name, kept, choices) } };
 }
 
 /** The parameters of the questions about outcomes. */

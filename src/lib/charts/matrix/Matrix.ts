@@ -1,4 +1,4 @@
-/** How many outcomes: those of the meetings, and apart from them those of other scopes. */
+/** How many outcomes: those of the meetings, and apart from them those of other scopes. They are never added up. */
 export interface Counted {
 	meeting: number;
 	others: number;

@@ -1,6 +1,6 @@
-import type { Crossing } from '#lib/view/OutcomesView.ts';
+import { keyOf, type Crossing } from '#lib/view/OutcomesView.ts';
 import { onMount } from 'svelte';
-import { keyOf, linkKeys } from './linkKeys.ts';
+import { linkKeys } from './linkKeys.ts';
 import { linkReached } from './linkReached.ts';
 import type { Matrix } from './Matrix.ts';
 

@@ -1,11 +1,9 @@
-import type { Crossing } from '#lib/view/OutcomesView.ts';
+import { keyOf, type Crossing } from '#lib/view/OutcomesView.ts';
 
 /** What is chosen when nothing is. */
 export const nothing: Crossing = { theme: '', place: '' };
 
-/** What a crossing's link is known by: `RH:MA-07`. */
-export const keyOf = ({ theme, place }: Crossing) => `${theme}:${place}`;
-
+/** The crossing of a link that is known by its key. */
 export function crossingOf(key: string): Crossing {
 	const [theme = '', place = ''] = key.split(':');
 	return { theme, place };

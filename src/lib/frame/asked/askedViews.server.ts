@@ -1,12 +1,5 @@
-import { outcomeCounts } from '#lib/questions/outcomeCounts.ts';
-import { sourcesOfOutcomes } from '#lib/questions/sourcesOfOutcomes.ts';
-import { addresses } from '#lib/view/addresses.ts';
-import { defaults } from '#lib/view/defaults.ts';
 import type { Language } from '#lib/view/languages.ts';
-import { defaultOutcomes, outcomeParams } from '#lib/view/OutcomesView.ts';
-import { atlas } from '#lib/warehouse/atlas.server.ts';
-import { ask } from '#lib/warehouse/Question.ts';
-import { consultationsData } from '../consultations/consultationsData.server.ts';
+import { usualOutcomes } from '../consultations/usualOutcomes.server.ts';
 import type { KindOfView } from '../KindOfView.ts';
 import { askedPath, drawnAsked, type DrawnAsked } from './drawnAsked.ts';
 
@@ -20,15 +13,5 @@ export const askedViews: KindOfView = {
 
 /** The map as its page shows it before anyone chose. Its words are in the language that messages are in. */
 export async function stillAsked(language: Language): Promise<DrawnAsked> {
-	const warehouse = await atlas();
-	const view = defaultOutcomes(defaults);
-	const params = outcomeParams(view);
-	return drawnAsked({
-		data: await consultationsData(warehouse, language, false),
-		view,
-		counts: { params, rows: await ask(warehouse, outcomeCounts, params) },
-		sources: await ask(warehouse, sourcesOfOutcomes, params),
-		page: `${addresses.consultations(language)}#map`,
-		query: ''
-	});
+	return drawnAsked(await usualOutcomes(language));
 }

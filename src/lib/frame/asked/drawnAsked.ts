@@ -47,7 +47,7 @@ export function drawnAsked(input: OutcomesInput): DrawnAsked {
 		language,
 		path: askedPath,
 		query,
-		page,
+		page: `${page}#map`,
 		title: titleOf(themes),
 		year: null,
 		measure: measureOf(input),

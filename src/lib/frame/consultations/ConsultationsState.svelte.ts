@@ -1,6 +1,7 @@
 import { beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { outcomeCounts } from '#lib/questions/outcomeCounts.ts';
+import { sourcesOfOutcomes } from '#lib/questions/sourcesOfOutcomes.ts';
 import { keepingOthers } from '#lib/view/keepingOthers.ts';
 import {
 	defaultOutcomes,
@@ -8,6 +9,7 @@ import {
 	outcomeParams,
 	readOutcomesView,
 	writeOutcomesView,
+	type OutcomeParams,
 	type OutcomesView
 } from '#lib/view/OutcomesView.ts';
 import { readable } from '#lib/view/readable.ts';
@@ -22,6 +24,7 @@ import { painted } from '../painted.ts';
 import { Picture } from '../Picture.svelte.ts';
 import type { ConsultationsData } from './ConsultationsData.ts';
 import { outcomesChoices } from './outcomesChoices.ts';
+import type { OutcomesInput } from './OutcomesInput.ts';
 
 /** How long a reader must have typed nothing before the address follows, in milliseconds: browsers refuse more. */
 const rest = 300;
@@ -44,7 +47,8 @@ export class ConsultationsState {
 	#isHere = true;
 	/** The questions that cannot be answered for the view. */
 	readonly #refused = new SvelteSet<string>();
-	readonly #counts: Picture<ReturnType<typeof outcomeParams>, typeof outcomeCounts.columns>;
+	readonly #counts: Picture<OutcomeParams, typeof outcomeCounts.columns>;
+	readonly #sources: Picture<OutcomeParams, typeof sourcesOfOutcomes.columns>;
 
 	readonly choices = $derived.by(() => outcomesChoices(this.#data()));
 	readonly #read = $derived.by(() => readOutcomesView(this.#address.search, this.choices));
@@ -56,6 +60,7 @@ export class ConsultationsState {
 		this.#engine = engineOfVisit();
 		this.arrived = new Arrived(data().answers);
 		this.#counts = this.follow(outcomeCounts, outcomeParams);
+		this.#sources = this.follow(sourcesOfOutcomes, outcomeParams);
 		// What was typed last belongs to the entry of the history that the reader leaves.
 		beforeNavigate(({ type }) => {
 			if (type === 'goto') return;
@@ -91,6 +96,19 @@ export class ConsultationsState {
 	/** The counts that are drawn, with the parameters that they are of. */
 	get counts() {
 		return this.#counts.drawn;
+	}
+
+	/** What pictures of outcomes are drawn from. @param page the address of the page where they stand, unchosen */
+	inputOn(page: string): OutcomesInput {
+		const { view, query } = this;
+		return {
+			data: this.#data(),
+			view,
+			counts: this.counts,
+			sources: this.#sources.drawn.rows,
+			page: page + query,
+			query
+		};
 	}
 
 	/** Whether the view cannot be answered: the engine does not start. What was drawn before stays. */

@@ -1,13 +1,8 @@
 import { m } from '#messages';
+import type { Counted } from '#lib/charts/matrix/Matrix.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits } from '#lib/view/numbers.ts';
 import { ofMeetings } from '#lib/view/OutcomesView.ts';
-
-/** How many outcomes there are: those of the meetings, and those of other scopes. They are never added up. */
-export interface Counted {
-	meeting: number;
-	others: number;
-}
 
 /** Sums counts: the meetings' and the others' each for themselves. */
 export function summed(counts: readonly Counted[]): Counted {

@@ -1,9 +1,10 @@
+import type { Counted } from '#lib/charts/matrix/Matrix.ts';
 import type { outcomeFacets } from '#lib/questions/outcomeFacets.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits } from '#lib/view/numbers.ts';
 import type { OutcomeFilter, OutcomesChoices } from '#lib/view/OutcomesView.ts';
 import type { Answer } from '#lib/warehouse/Question.ts';
-import { countBeside, type Counted } from './countedOutcomes.ts';
+import { countBeside } from './countedOutcomes.ts';
 import type { OutcomeNaming } from './outcomeNaming.ts';
 
 /** One choice of a filter, with how many outcomes it would leave. */

@@ -1,6 +1,7 @@
+import type { Counted } from '#lib/charts/matrix/Matrix.ts';
 import type { outcomesFound } from '#lib/questions/outcomesFound.ts';
 import type { Answer } from '#lib/warehouse/Question.ts';
-import { summed, type Counted } from './countedOutcomes.ts';
+import { summed } from './countedOutcomes.ts';
 import { ofMeetings } from '#lib/view/OutcomesView.ts';
 
 export type FoundOutcome = Answer<typeof outcomesFound>[number];

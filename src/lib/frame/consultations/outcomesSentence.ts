@@ -1,9 +1,10 @@
 import { m } from '#messages';
+import type { Counted } from '#lib/charts/matrix/Matrix.ts';
 import { isolated } from '#lib/view/isolated.ts';
 import { intlLocale, type Language } from '#lib/view/languages.ts';
 import { ofMeetings, outcomeFilters, type OutcomeParams } from '#lib/view/OutcomesView.ts';
 import { perLanguage } from '#lib/view/perLanguage.ts';
-import { countedOutcomes, type Counted } from './countedOutcomes.ts';
+import { countedOutcomes } from './countedOutcomes.ts';
 import { filterName, type OutcomeNaming } from './outcomeNaming.ts';
 
 const either = perLanguage((language) => new Intl.ListFormat(intlLocale(language), { type: 'disjunction' }));

@@ -1,9 +1,10 @@
 import { m } from '#messages';
-import type { Counted, Matrix, MatrixCell, MatrixColumn } from '#lib/charts/matrix/Matrix.ts';
+import type { Matrix, MatrixCell, MatrixColumn } from '#lib/charts/matrix/Matrix.ts';
 import { shadeSteps } from '#lib/charts/matrix/shadeSteps.ts';
 import type { Language } from '#lib/view/languages.ts';
 import { digits } from '#lib/view/numbers.ts';
 import { ofMeetings } from '#lib/view/OutcomesView.ts';
+import { summed } from '../consultations/countedOutcomes.ts';
 import { codesOf, type OutcomesInput } from '../consultations/OutcomesInput.ts';
 
 type Ground = Pick<OutcomesInput, 'data' | 'counts'>;
@@ -42,20 +43,13 @@ export function matrixOf({ data, counts }: Ground): Matrix {
 			});
 			return { place, meeting, others, step, isUnknown, said };
 		});
-		return { theme, name, isLeftOut: chosen.length > 0 && !chosen.includes(theme), cells, ...sum(cells) };
+		return { theme, name, isLeftOut: chosen.length > 0 && !chosen.includes(theme), cells, ...summed(cells) };
 	});
 	const columns = places.map((place, at): MatrixColumn => ({
 		...place,
-		...sum(rows.flatMap(({ cells }) => cells[at] ?? []))
+		...summed(rows.flatMap(({ cells }) => cells[at] ?? []))
 	}));
-	return { columns, rows, total: sum(rows), steps, hasMeetings, hasOthers };
-}
-
-function sum(counted: readonly Counted[]): Counted {
-	return {
-		meeting: counted.reduce((all, { meeting }) => all + meeting, 0),
-		others: counted.reduce((all, { others }) => all + others, 0)
-	};
+	return { columns, rows, total: summed(rows), steps, hasMeetings, hasOthers };
 }
 
 function countsInWords(

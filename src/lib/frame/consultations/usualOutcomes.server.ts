@@ -6,20 +6,20 @@ import type { Language } from '#lib/view/languages.ts';
 import { defaultOutcomes, outcomeParams } from '#lib/view/OutcomesView.ts';
 import { atlas } from '#lib/warehouse/atlas.server.ts';
 import { ask } from '#lib/warehouse/Question.ts';
-import { consultationsData } from '../consultations/consultationsData.server.ts';
-import { drawnMatrix, type DrawnMatrix } from './drawnMatrix.ts';
+import { consultationsData } from './consultationsData.server.ts';
+import type { OutcomesInput } from './OutcomesInput.ts';
 
-/** The matrix as its page shows it before anyone chose. Its words are in the language that messages are in. */
-export async function stillMatrix(language: Language): Promise<DrawnMatrix> {
+/** What pictures of outcomes are drawn from on their page before anyone chose. */
+export async function usualOutcomes(language: Language): Promise<OutcomesInput> {
 	const warehouse = await atlas();
 	const view = defaultOutcomes(defaults);
 	const params = outcomeParams(view);
-	return drawnMatrix({
+	return {
 		data: await consultationsData(warehouse, language, false),
 		view,
 		counts: { params, rows: await ask(warehouse, outcomeCounts, params) },
 		sources: await ask(warehouse, sourcesOfOutcomes, params),
 		page: addresses.consultations(language),
 		query: ''
-	});
+	};
 }
