@@ -1,32 +1,12 @@
 import { folded, withoutArticle } from '#lib/view/folded.ts';
 import { fit, likeness } from './likeness.ts';
+import { piecesOf, reach, type Piece } from './piecesOf.ts';
 import { queryWords } from './queryWords.ts';
-
-/** A piece of a name, and whether it is what was looked for. */
-export interface Piece {
-	text: string;
-	hit: boolean;
-}
-
-const word = /[\p{L}\p{N}\p{M}\u0640]+/gu;
 
 /** A name in pieces, with those marked that a query's words found in it. Together they are the name. */
 export function marked(name: string, query: string): Piece[] {
 	const typed = queryWords(query);
-	const pieces: Piece[] = [];
-	const add = (text: string, hit: boolean) => {
-		if (text) pieces.push({ text, hit });
-	};
-	let end = 0;
-	for (const { 0: text, index } of name.matchAll(word)) {
-		const [from, to] = hitIn(text, typed);
-		if (from === to) continue;
-		add(name.slice(end, index + from), false);
-		add(text.slice(from, to), true);
-		end = index + to;
-	}
-	add(name.slice(end), false);
-	return pieces;
+	return piecesOf(name, (text) => hitIn(text, typed));
 }
 
 /** From where to where a word is what was typed. Arabic words and misspelt ones are marked wholly. */
@@ -39,11 +19,4 @@ function hitIn(text: string, typed: string[]): [number, number] {
 	const at = bare.indexOf(one);
 	if (at < 0 || /\p{Script=Arabic}/u.test(text)) return [0, text.length];
 	return [reach(text, at), reach(text, at + one.length)];
-}
-
-/** How much of a text folds into so many letters. */
-function reach(text: string, letters: number): number {
-	let end = 0;
-	while (end < text.length && folded(text.slice(0, end)).length < letters) end++;
-	return end;
 }
