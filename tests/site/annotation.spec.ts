@@ -1,8 +1,8 @@
 // A reader's words on a picture: shown as theirs, never as the atlas's, and carried wherever the view goes.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { languages, type Language } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -47,13 +47,7 @@ for (const language of languages) {
 		await page.locator('details.share > summary').first().click();
 		await expect(page.locator('form textarea').first()).toHaveValue(note);
 		expect(await sideways(page)).toBe(0);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-				[]
-			);
-		}
+		expect(await axeFindings(page, { within: ['figure'], looks: ['light', 'dark'] })).toEqual([]);
 	});
 }
 

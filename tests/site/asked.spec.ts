@@ -1,7 +1,7 @@
 // How many outcomes were said where: the map, its themes, what is counted apart, its embed.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { askPage, engineStarted } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -110,8 +110,7 @@ for (const language of languages) {
 		await expect(figure(page).locator('.counts tr[data-place="MA-10"] td')).toHaveText('4');
 		await expect(figure(page).locator('.own .name')).not.toBeEmpty();
 		expect(await sideways(page)).toBeLessThanOrEqual(0);
-		const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await axeFindings(page, { within: ['figure'] })).toEqual([]);
 		await expect(page.locator('a[target="_blank"]')).toHaveAttribute(
 			'href',
 			/\/consultations\/\?theme=GOUV&places=MA-10#map$/

@@ -1,6 +1,6 @@
 // The balance between regions: complete without a script, chosen by keyboard, kept in the address beside the index's.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -79,9 +79,6 @@ for (const language of ['fr', 'ar', 'en'] as const) {
 	test(`axe finds nothing in the balance on its page (${language})`, async ({ page }) => {
 		await page.goto(`${language}/potential/`);
 		await hydrated(page);
-		const { violations } = await new AxeBuilder({ page }).include('#balance').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['#balance'] })).toEqual([]);
 	});
 }

@@ -1,7 +1,7 @@
 // Words beside figures: on the page of the consultations, and on an indicator's.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { askPage, engineStarted } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -67,8 +67,7 @@ test('fits a phone and is accessible', async ({ page }) => {
 	await page.setViewportSize({ width: 375, height: 800 });
 	await page.goto('ar/consultations/');
 	expect(await sideways(page)).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page }).include('#beside').analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await axeFindings(page, { within: ['#beside'] })).toEqual([]);
 });
 
 test.describe('on an indicator’s page', () => {

@@ -1,7 +1,7 @@
 // The embeds themselves: complete, light, leading outside, and sound whatever their address says.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { embeddedViews, sideways } from './embedParts.ts';
 import { expect, test } from './page.ts';
 import { messagesOf, picture, regions, shapesOf } from './parts.ts';
@@ -17,20 +17,6 @@ async function alive(page: Page): Promise<void> {
 }
 
 for (const address of everyEmbed) {
-	// Languages differ in words and direction, not in colours.
-	const schemes = address.startsWith('fr/') ? (['light', 'dark'] as const) : (['light'] as const);
-	for (const colorScheme of schemes) {
-		test(`axe finds nothing: ${address}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width: 375, height: 700 });
-			await page.goto(address);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-				[]
-			);
-		});
-	}
-
 	test.describe('without JavaScript', () => {
 		test.use({ javaScriptEnabled: false });
 		test(`complete, and no wider than its frame: ${address}`, async ({ page }) => {
@@ -48,8 +34,10 @@ for (const address of everyEmbed) {
 		});
 	});
 
-	test(`known as the embed of a page: ${address}`, async ({ page }) => {
+	test(`known as the embed of a page, and axe finds nothing: ${address}`, async ({ page }) => {
+		await page.setViewportSize({ width: 375, height: 700 });
 		await page.goto(address);
+		expect(await axeFindings(page, { looks: ['light', 'dark'] })).toEqual([]);
 		const own = address.replace('embed/', '').replace(/(trend|scatter|years|tour|map)\//, '');
 		// The canonical address says which page to show; noindex beside it would ask for neither to be shown.
 		await expect(page.locator('meta[name="robots"]')).toHaveCount(0);

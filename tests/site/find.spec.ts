@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { hydrated } from './engineOfPage.ts';
 import { everyPage } from './kindsOfPage.ts';
 import { expect, test } from './page.ts';
@@ -167,10 +167,7 @@ for (const [language, colorScheme] of [
 		await find(page, 'marrakech');
 		await page.keyboard.press('ArrowDown');
 		await expect(list(page)).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page)).toEqual([]);
 	});
 }
 

@@ -1,7 +1,7 @@
 // What became of the commitments: complete without a script, counted as SQL counts, each source one step away.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { askPage, engineStarted, hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -142,9 +142,6 @@ for (const [language, look] of [
 		await section(page)
 			.locator('details')
 			.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-		const { violations } = await new AxeBuilder({ page }).include('#followup').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['#followup'] })).toEqual([]);
 	});
 }

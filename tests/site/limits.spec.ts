@@ -1,7 +1,7 @@
 // What the outcomes are not: who speaks in them, counted as SQL counts, and what no row can show.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { askPage, engineStarted, hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -116,9 +116,6 @@ for (const [language, look] of [
 		await page.emulateMedia(look);
 		await page.goto(`${language}/consultations/`);
 		await hydrated(page);
-		const { violations } = await new AxeBuilder({ page }).include('#limits').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['#limits'] })).toEqual([]);
 	});
 }

@@ -1,6 +1,6 @@
 // The matrix of outcomes: a table that says the same to everyone, walked with arrows, chosen from, and printed whole.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { expect, test } from './page.ts';
 import { placesOf, regions } from './parts.ts';
@@ -243,9 +243,6 @@ for (const [language, colorScheme, query] of [
 		await alive(page);
 		if (query.includes('scope'))
 			await expect(matrix(page).locator('td[data-place="MA"]').first()).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['figure'] })).toEqual([]);
 	});
 }

@@ -1,5 +1,5 @@
 // Small maps: a map a year on an indicator's page, a map an indicator on a theme's.
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -125,9 +125,6 @@ for (const address of [indicator, theme, 'ar/themes/COMP/', 'en/embed/themes/COM
 		await page.goto(address);
 		if (!address.includes('/embed/')) await hydrated(page);
 		expect(await sideways(page)).toBe(0);
-		const { violations } = await new AxeBuilder({ page }).include('figure:has([data-map])').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['figure:has([data-map])'] })).toEqual([]);
 	});
 }

@@ -1,10 +1,10 @@
 // What the consultations said, filtered, searched and listed.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Random } from '#lib/measures/robustness/Random.ts';
 import { languages } from '#lib/view/languages.ts';
 import { openInNode } from '#lib/warehouse/openInNode.server.ts';
 import type { Warehouse } from '#lib/warehouse/Warehouse.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { engineStarted, hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -267,10 +267,7 @@ for (const language of languages) {
 		await engineStarted(page);
 		await openAll(page);
 		await expect.poll(() => articles(page).count()).toBeGreaterThan(40);
-		const { violations } = await new AxeBuilder({ page }).include('#outcomes').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['#outcomes'] })).toEqual([]);
 		for (const width of [375, 768, 1440]) {
 			await page.setViewportSize({ width, height: 800 });
 			expect(await sideways(page), `${width} pixels`).toBe(0);

@@ -1,6 +1,6 @@
 // How far the index's ranks move, what would change one, and what goes together: on the page of the index.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { hydrated } from './engineOfPage.ts';
 import { expect, test } from './page.ts';
@@ -131,19 +131,12 @@ test('a number of draws that cannot be made is told', async ({ page }) => {
 });
 
 for (const language of ['fr', 'ar', 'en']) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`accessible when drawn: ${language}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(`${language}/potential/`);
-			await hydrated(page);
-			await drawn(page);
-			for (const summary of await page.locator('#correlations summary').all()) await summary.click();
-			const found = await new AxeBuilder({ page })
-				.include('#robustness')
-				.include('#change')
-				.include('#correlations')
-				.analyze();
-			expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		});
-	}
+	test(`accessible when drawn: ${language}`, async ({ page }) => {
+		await page.goto(`${language}/potential/`);
+		await hydrated(page);
+		await drawn(page);
+		for (const summary of await page.locator('#correlations summary').all()) await summary.click();
+		const within = ['#robustness', '#change', '#correlations'];
+		expect(await axeFindings(page, { within, looks: ['light', 'dark'] })).toEqual([]);
+	});
 }

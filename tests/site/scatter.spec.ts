@@ -1,6 +1,6 @@
 // Two indicators against each other: chosen by keyboard, kept in the address, pointed at together with the map.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { hydrated } from './engineOfPage.ts';
 import { sideways } from './embedParts.ts';
 import { expect, test } from './page.ts';
@@ -95,9 +95,6 @@ for (const language of ['fr', 'ar', 'en'] as const) {
 	test(`axe finds nothing in the figure on its page (${language})`, async ({ page }) => {
 		await page.goto(`${language}/${path}`);
 		await hydrated(page);
-		const { violations } = await new AxeBuilder({ page }).include('#scatter').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['#scatter'] })).toEqual([]);
 	});
 }

@@ -1,7 +1,7 @@
 // The tour of the regions: a list, a map and lines of time that say the same, and no date that is not known.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/view/languages.ts';
+import { axeFindings } from './axeFindings.ts';
 import { sideways } from './embedParts.ts';
 import { expect, test } from './page.ts';
 import { messagesOf, placesOf, regions } from './parts.ts';
@@ -72,10 +72,7 @@ for (const language of languages) {
 		await page.goto(language + '/' + embed);
 		await page.waitForLoadState('networkidle');
 		for (const summary of await figure(page).locator('summary').all()) await summary.click();
-		const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-			[]
-		);
+		expect(await axeFindings(page, { within: ['figure'] })).toEqual([]);
 	});
 }
 
