@@ -89,6 +89,9 @@ export default defineConfig({
 	worker: { format: 'es' },
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		// Vitest leaves one core to others unless told, and loads everything anew for each file.
+		maxWorkers: '100%',
+		isolate: false
 	}
 });

@@ -20,7 +20,10 @@ interface Looked {
 }
 
 /** What axe finds wrong in a page: an element each. */
-export async function axeFindings(page: Page, { within = [], looks: seen = [] }: Looked = {}): Promise<string[]> {
+export async function axeFindings(
+	page: Page,
+	{ within = [], looks: seen = [] }: Looked = {}
+): Promise<string[]> {
 	if (!seen.length) return findings(page, within);
 	const found: string[] = [];
 	for (const look of seen) {

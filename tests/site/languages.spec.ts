@@ -2,16 +2,23 @@ import { languages, textDirection } from '../../src/lib/view/languages.ts';
 import { everyPage } from './kindsOfPage.ts';
 import { expect, test } from './page.ts';
 
-for (const { name, language, address } of everyPage) {
-	test(`a page says its language and direction: ${name}`, async ({ page }) => {
-		await page.goto(address);
-		const html = page.locator('html');
-		await expect(html).toHaveAttribute('lang', new RegExp(`^${language}`));
-		await expect(html).toHaveAttribute('dir', textDirection(language));
-		await expect(page).toHaveTitle(/.{10,}/);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-	});
-}
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const language of languages) {
+		test(`each kind of page says its language and direction (${language})`, async ({ page }) => {
+			for (const { name, address } of everyPage.filter((one) => one.language === language)) {
+				await test.step(name, async () => {
+					await page.goto(address);
+					const html = page.locator('html');
+					await expect(html).toHaveAttribute('lang', new RegExp(`^${language}`));
+					await expect(html).toHaveAttribute('dir', textDirection(language));
+					await expect(page).toHaveTitle(/.{10,}/);
+					await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+				});
+			}
+		});
+	}
+});
 
 test('each language leads to the same page in the others', async ({ page }) => {
 	for (const from of languages) {

@@ -55,13 +55,13 @@ for (const width of [phone, 1280]) {
 			}) => {
 				await watchShifts(page);
 				await page.route('**/plex-*.css', async (route) => {
-					await wait(700);
+					await wait(400);
 					await route.continue();
 				});
 				await page.goto(address);
 				if (address === 'fr/') await engineStarted(page);
 				await page.evaluate(() => document.fonts.ready);
-				await page.waitForTimeout(300);
+				await page.waitForTimeout(200);
 				expect(await page.evaluate(() => (window as WindowWithShifts).shifts)).toEqual([]);
 				if (width === phone) expect(await page.evaluate(beyondItsWidth)).toEqual([]);
 			});

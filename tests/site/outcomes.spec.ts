@@ -135,24 +135,28 @@ test('seeded filters leave what SQL counts of the tables: said, beside each box,
 	await node.close();
 });
 
-for (const [language, typed, standing] of [
-	['fr', 'energies', 'énergies'],
-	['fr', 'REGIONS', 'régions'],
-	['ar', 'الصناعه', 'الصناعة'],
-	['ar', 'للجهة', 'الجهة'],
-	['en', 'STRATEGY', 'strategy']
-] as const) {
-	test(`typing ${typed} finds ${standing} and marks it (${language})`, async ({ page }) => {
+/** What is typed, and what stands in a text that it finds. */
+const typedFor = {
+	fr: { energies: 'énergies', REGIONS: 'régions' },
+	ar: { الصناعه: 'الصناعة', للجهة: 'الجهة' },
+	en: { STRATEGY: 'strategy' }
+};
+
+for (const [language, words] of Object.entries(typedFor)) {
+	test(`typing finds what is spelt otherwise, and marks it (${language})`, async ({ page }) => {
 		await page.goto(`${language}/consultations/`);
 		await engineStarted(page);
-		await field(page).pressSequentially(typed);
-		await expect(said(page)).toContainText(typed);
-		const [n = 0] = numbers(await said(page).textContent());
-		expect(n).toBeGreaterThan(0);
-		expect(n).toBeLessThan(75);
-		await expect(articles(page)).toHaveCount(n);
-		await expect(articles(page).locator('mark', { hasText: standing }).first()).toBeVisible();
-		await expect(page).toHaveURL(new RegExp(`[?&]q=${encodeURIComponent(typed)}$`));
+		for (const [typed, standing] of Object.entries(words)) {
+			await field(page).clear();
+			await field(page).pressSequentially(typed);
+			await expect(said(page)).toContainText(typed);
+			const [n = 0] = numbers(await said(page).textContent());
+			expect(n).toBeGreaterThan(0);
+			expect(n).toBeLessThan(75);
+			await expect(articles(page)).toHaveCount(n);
+			await expect(articles(page).locator('mark', { hasText: standing }).first()).toBeVisible();
+			await expect(page).toHaveURL(new RegExp(`[?&]q=${encodeURIComponent(typed)}$`));
+		}
 	});
 }
 

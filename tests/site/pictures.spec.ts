@@ -43,6 +43,8 @@ for (const language of languages) {
 			const figure = page.locator(path ? `figure[data-path="${path}"]` : '.sheet .sides').first();
 			if (name === 'provinces') await expect(figure.locator('a.region')).toHaveCount(8);
 			await expect(figure).toMatchAriaSnapshot({ name: `${name}-${language}.aria.yml` });
+			// Written from left to right, it looks as it does in French.
+			if (language === 'en') return;
 			await page.evaluate(() => document.fonts.ready);
 			await expect(figure).toHaveScreenshot(`${name}-${language}.png`, {
 				animations: 'disabled',

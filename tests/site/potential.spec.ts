@@ -243,5 +243,7 @@ test('axe finds nothing where two weightings stand beside each other', async ({ 
 	);
 	await hydrated(page);
 	await expect(page.locator('.shift')).toBeVisible();
-	expect(await axeFindings(page, { within: ['figure', '#weightings'], looks: ['light', 'dark'] })).toEqual([]);
+	expect(await axeFindings(page, { within: ['figure', '#weightings'], looks: ['light', 'dark'] })).toEqual(
+		[]
+	);
 });

@@ -65,14 +65,16 @@ test('whoever had the keyboard on the lost map finds it on the button', async ({
 	await expect(page.locator('figure[data-view] .map > button').first()).toBeFocused();
 });
 
-test('twenty pages with their maps leave no WebGL context and no worker behind', async ({ page }) => {
+test('more pages with maps than a browser has WebGL contexts for leave no WebGL context and no worker behind', async ({
+	page
+}) => {
 	test.setTimeout(200_000);
 	await countContexts(page);
 	await page.goto('en/');
 	await hydrated(page);
 	await startMap(page);
 	const workers = page.workers().length;
-	for (let visit = 0; visit < 10; visit++) {
+	for (let visit = 0; visit < 8; visit++) {
 		await page.locator('figure[data-view] a[href*="/indicators/"]').last().click();
 		await expect(page).toHaveURL(/\/indicators\/[^/]+\//);
 		await startMap(page);
@@ -80,7 +82,7 @@ test('twenty pages with their maps leave no WebGL context and no worker behind',
 		await expect(page).toHaveURL(/\/en\/$/);
 		await startMap(page);
 	}
-	expect(await page.evaluate(() => window.contexts.length)).toBeGreaterThanOrEqual(21);
+	expect(await page.evaluate(() => window.contexts.length)).toBeGreaterThanOrEqual(17);
 	expect(await aliveContexts(page)).toBe(1);
 	// The atlas's engine may have started meanwhile: it has one worker for the whole visit.
 	await expect.poll(() => page.workers().length).toBeLessThanOrEqual(workers + 1);

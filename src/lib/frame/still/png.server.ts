@@ -12,5 +12,5 @@ export async function png(svg: string, times = 1): Promise<Uint8Array<ArrayBuffe
 		fitTo: { mode: 'zoom', value: times },
 		font: { loadSystemFonts: false }
 	});
-	return palettedPng(Uint8Array.from(image.pixels), image.width, image.height);
+	return palettedPng(new Uint8Array(image.pixels), image.width, image.height);
 }
