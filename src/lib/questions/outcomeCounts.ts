@@ -9,9 +9,9 @@ import { outcomesMatching } from './outcomesMatching.ts';
 export const outcomeCounts = question<OutcomeParams>()(
 	'outcomeCounts',
 	{ theme: 'text', place: 'text', meeting: 'number', others: 'number' },
-	`SELECT o.theme, o.place, count(*) FILTER (o.scope = 'meeting') AS meeting,
-		count(*) FILTER (o.scope <> 'meeting') AS others
-	FROM outcomes o JOIN themes t USING (theme)
-	WHERE ${outcomesMatching()}
-	GROUP BY o.theme, o.place, t.position ORDER BY t.position, o.place`
+	`SELECT c.theme, c.place, c.meeting, c.others FROM (
+		SELECT o.theme, o.place, count(*) FILTER (o.scope = 'meeting') AS meeting,
+			count(*) FILTER (o.scope <> 'meeting') AS others
+		FROM outcomes o WHERE ${outcomesMatching()} GROUP BY o.theme, o.place
+	) c JOIN themes t USING (theme) ORDER BY t.position, c.place`
 );
