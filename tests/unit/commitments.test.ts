@@ -27,6 +27,8 @@ const commitment = (outcome: string, place: string, scope: string) => ({
 	place,
 	scope,
 	theme: 'ZONE',
+	kind: 'commitment',
+	role: 'minister',
 	speaker: 'somebody',
 	summary: 'something'
 });

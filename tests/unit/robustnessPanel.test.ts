@@ -138,7 +138,7 @@ describe('the rows', () => {
 	});
 
 	test('ranks run along the line of writing', () => {
-		const [ltr, rtl] = [rankPlacing(12, false), rankPlacing(12, true)];
+		const [ltr, rtl] = [rankPlacing(12, 'fr'), rankPlacing(12, 'ar')];
 		for (let rank = 1; rank <= 12; rank += 1) {
 			expect(ltr.middle(rank) + rtl.middle(rank)).toBeCloseTo(100, 9);
 			expect(rtl.left(rank, 4)).toBeCloseTo(100 - ltr.left(rank, 4) - 4, 9);

@@ -1,3 +1,6 @@
+import type { Language } from '#lib/view/languages.ts';
+import { leftAlong } from '../alongWriting.ts';
+
 /** Where ranks stand on a line as wide as the picture, in percent: the first where writing begins. */
 export interface RankPlacing {
 	/** The middle of a rank's cell. */
@@ -10,9 +13,9 @@ export interface RankPlacing {
 }
 
 /** @param count how many ranks there are */
-export function rankPlacing(count: number, isRightToLeft: boolean): RankPlacing {
+export function rankPlacing(count: number, language: Language): RankPlacing {
 	const cell = 100 / count;
-	const at = (along: number) => (isRightToLeft ? 100 - along : along);
+	const at = (along: number) => leftAlong(along, language);
 	const middle = (rank: number) => at((rank - 0.5) * cell);
 	return { cell, middle, after: (rank) => at(rank * cell), left: (rank, width) => middle(rank) - width / 2 };
 }
