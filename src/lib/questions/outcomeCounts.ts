@@ -9,9 +9,7 @@ import { outcomesMatching } from './outcomesMatching.ts';
 export const outcomeCounts = question<OutcomeParams>()(
 	'outcomeCounts',
 	{ theme: 'text', place: 'text', meeting: 'number', others: 'number' },
-	`SELECT c.theme, c.place, c.meeting, c.others FROM (
-		SELECT o.theme, o.place, count(*) FILTER (o.scope = 'meeting') AS meeting,
-			count(*) FILTER (o.scope <> 'meeting') AS others
-		FROM outcomes o WHERE ${outcomesMatching()} GROUP BY o.theme, o.place
-	) c JOIN themes t USING (theme) ORDER BY t.position, c.place`
+	`SELECT o.theme, o.place, count(*) FILTER (o.scope = 'meeting') AS meeting,
+		count(*) FILTER (o.scope <> 'meeting') AS others
+	FROM outcomes o WHERE ${outcomesMatching()} GROUP BY o.theme, o.place ORDER BY o.theme, o.place`
 );
