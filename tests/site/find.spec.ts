@@ -156,18 +156,17 @@ test('with a pointer a result is chosen as any link', async ({ page }) => {
 });
 
 // Languages differ in words and direction, looks in colours: one of each with each other says as much as all.
-for (const [language, colorScheme] of [
+for (const [language, look] of [
 	['fr', 'light'],
 	['ar', 'dark'],
 	['en', 'light']
 ] as const) {
-	test(`axe finds nothing with the list open (${language}, ${colorScheme})`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+	test(`axe finds nothing with the list open (${language}, ${look})`, async ({ page }) => {
 		await open(page, `${language}/data/`);
 		await find(page, 'marrakech');
 		await page.keyboard.press('ArrowDown');
 		await expect(list(page)).toBeVisible();
-		expect(await axeFindings(page)).toEqual([]);
+		expect(await axeFindings(page, { looks: [look] })).toEqual([]);
 	});
 }
 

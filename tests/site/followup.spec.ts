@@ -131,17 +131,16 @@ test('the region in focus has its commitments named first, or is said to have no
 });
 
 for (const [language, look] of [
-	['fr', { colorScheme: 'light' }],
-	['ar', { colorScheme: 'dark' }],
-	['en', { forcedColors: 'active' }]
+	['fr', 'light'],
+	['ar', 'dark'],
+	['en', 'forced colours']
 ] as const) {
 	test(`axe finds nothing in the follow-up, its sources open (${language})`, async ({ page }) => {
-		await page.emulateMedia(look);
 		await page.goto(`${language}/consultations/`);
 		await hydrated(page);
 		await section(page)
 			.locator('details')
 			.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-		expect(await axeFindings(page, { within: ['#followup'] })).toEqual([]);
+		expect(await axeFindings(page, { within: ['#followup'], looks: [look] })).toEqual([]);
 	});
 }

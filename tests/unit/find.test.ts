@@ -153,8 +153,8 @@ test('of 100 names with a letter left out, 99 find their entry among the first f
 			typed: [...name].toSpliced(index, 1).join('')
 		}))
 	);
-	const tried = slips.filter((_, at) => at % 27 === 0);
-	expect(tried.length).toBeGreaterThan(300);
+	const tried = slips.filter((_, at) => at % 9 === 0);
+	expect(tried.length).toBeGreaterThan(900);
 	const lost = tried.filter(({ entry, typed }) => !foundFirst(typed, entry, 'fr'));
 	expect(lost.length / tried.length, lost.map(({ typed }) => typed).join()).toBeLessThan(0.01);
 });

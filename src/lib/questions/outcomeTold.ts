@@ -1,5 +1,6 @@
 import type { Columns } from '#lib/warehouse/Question.ts';
 import { inLanguage } from './inLanguage.ts';
+import { sourceTold, toldOfSource } from './sourceTold.ts';
 
 /** What is told of an outcome: who said what, and the source that carries it. */
 export const outcomeTold = {
@@ -11,15 +12,10 @@ export const outcomeTold = {
 	role: 'text',
 	speaker: 'text',
 	summary: 'text',
-	source: 'text',
-	title: 'text',
-	publisher: 'text',
-	address: 'text?',
-	published: 'text?',
-	quote: 'text?'
+	...sourceTold
 } as const satisfies Columns;
 
 /** SQL for its columns: of the outcome `o` and its source `s`. */
 export const toldOfOutcome = `o.outcome, o.place, o.scope, o.theme, o.kind, o.role,
 	${inLanguage('o.speaker')} AS speaker, ${inLanguage('o.summary')} AS summary,
-	o.source, s.title, s.publisher, s.address, s.published, s.quote`;
+	${toldOfSource}`;

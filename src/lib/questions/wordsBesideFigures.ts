@@ -1,5 +1,6 @@
 import { question } from '#lib/warehouse/Question.ts';
 import { inLanguage } from './inLanguage.ts';
+import { toldOfSource } from './sourceTold.ts';
 
 /**
  * One region, theme by theme: where the twelve regions stand (rows with `indicator`: one for each region,
@@ -29,7 +30,7 @@ export const wordsBesideFigures = question<{ place: string; lang: string }>()(
 	},
 	`WITH said AS (
 		SELECT o.theme, o.position, o.outcome, o.kind, o.scope, ${inLanguage('o.speaker')} AS speaker,
-			${inLanguage('o.summary')} AS summary, o.source, s.title, s.publisher, s.address, s.published, s.quote
+			${inLanguage('o.summary')} AS summary, ${toldOfSource}
 		FROM outcomes o JOIN sources s USING (source) WHERE o.place = $place
 	), beside AS (
 		SELECT theme, 1 AS side, headline AS rank, indicator, year, place, value, NULL AS outcome, NULL AS kind,
